@@ -1,0 +1,5 @@
+/** Check results in forms. */
+@NullMarked
+package org.mingzhang.check.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Sign-in in the browser. */
+@NullMarked
+package org.mingzhang.org.ui;
+
+import org.jspecify.annotations.NullMarked;

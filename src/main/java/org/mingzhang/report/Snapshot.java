@@ -1,0 +1,47 @@
+package org.mingzhang.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What a frozen version says, every figure token resolved.
+ *
+ * @param issuedOn 成文日期 as ISO date
+ */
+public record Snapshot(
+        String title,
+        String unit,
+        String unitName,
+        int year,
+        String template,
+        String issuedOn,
+        List<Part> parts,
+        List<Figure> figures,
+        List<BudgetLine> budgetLines) {
+
+    /**
+     * A heading with its text.
+     *
+     * @param code of the section in the template
+     * @param level 1 to 3
+     * @param numbering generated: 一、 （一） 1.
+     * @param text paragraphs separated by line ends; 无 for an empty part
+     */
+    public record Part(String code, int level, String numbering, String title, String text) {}
+
+    /**
+     * @param value in the unit's digits; text figures do not exist
+     * @param period {@code 2024}, {@code 2023}
+     */
+    public record Figure(String code, String label, BigDecimal value, String unit, String period, String source) {}
+
+    /** One project of the spending, amounts in 万元. A missing amount is {@code null} in JSON and absent here. */
+    public record BudgetLine(
+            String name,
+            String group,
+            java.util.Optional<BigDecimal> carriedIn,
+            java.util.Optional<BigDecimal> initialBudget,
+            java.util.Optional<BigDecimal> adjustment,
+            java.util.Optional<BigDecimal> executed,
+            java.util.Optional<BigDecimal> carriedOut) {}
+}

@@ -1,0 +1,9 @@
+/**
+ * Layout, navigation, errors, language.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base", "audit", "org", "workflow", "inbox", "report"})
+package org.mingzhang.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+package org.mingzhang.workflow;
+
+import org.mingzhang.base.Refusal;
+
+/** The item was never offered to the person. */
+public class NotYourItem extends Refusal {
+
+    public NotYourItem() {
+        super("workflow.notYourItem");
+    }
+}
