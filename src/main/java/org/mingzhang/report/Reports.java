@@ -10,7 +10,10 @@ public interface Reports {
     /**
      * Makes a report from the newest template of that name and starts its flow, in one transaction.
      *
-     * @throws org.mingzhang.base.Refusal when the person is no drafter, or the unit has a report for the year
+     * @param template id of a template, without version: {@code hunan-department}
+     * @throws NotADrafter when the person does not hold that role
+     * @throws ReportExists when the unit has a report of that template for the year
+     * @throws NoSuchTemplate for an unknown id
      */
     Report start(Person drafter, int year, String template);
 
@@ -23,6 +26,9 @@ public interface Reports {
 
     /** For rooms that act by themselves: steps, the portal. */
     Optional<Report> find(String id);
+
+    /** What would be frozen if the report were signed now; what was frozen when it is. For checks, tables and previews. */
+    Snapshot current(String id);
 
     /** Reports of the person's unit, newest year first. */
     List<Report> list(Person person, int offset, int limit);

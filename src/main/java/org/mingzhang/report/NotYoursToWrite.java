@@ -1,0 +1,11 @@
+package org.mingzhang.report;
+
+import org.mingzhang.base.Refusal;
+
+/** No open item of the report lets the person write in it. */
+public class NotYoursToWrite extends Refusal {
+
+    public NotYoursToWrite() {
+        super("report.notYoursToWrite");
+    }
+}

@@ -1,0 +1,130 @@
+package org.mingzhang.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a kind of report consists of, for a region: outline, field dictionary, tables, closing. Written as
+ * {@code forms/reports/<id>.yaml}; a version never changes once a report was started with it. Texts may hold
+ * {@code {year}}, {@code {unit}} and {@code {date}}.
+ *
+ * @param kind {@code department-spending} (部门整体支出)
+ * @param title of the report, with {@code {year}}
+ * @param cover lines above the title
+ * @param sections the outline in reading order, flattened; a section's parent is the nearest one before it of a lower level
+ * @param figures the field dictionary: each figure once
+ */
+public record Template(
+        String id,
+        int version,
+        String region,
+        String kind,
+        String title,
+        List<String> cover,
+        List<Section> sections,
+        List<Field> figures,
+        BudgetTable budget,
+        Closing closing) {
+
+    /** How a report names its template: {@code hunan-department@1}. */
+    public String key() {
+        return id + "@" + version;
+    }
+
+    public Optional<Section> section(String code) {
+        return sections.stream().filter(section -> section.code().equals(code)).findFirst();
+    }
+
+    public Optional<Field> figure(String code) {
+        return figures.stream().filter(field -> field.code().equals(code)).findFirst();
+    }
+
+    /**
+     * A part of the outline.
+     *
+     * @param level 1 to 3, its depth in the tree
+     * @param required whether it must say something; an empty section that is not required prints {@code emptyText}
+     * @param emptyText 无, for sections that may be empty
+     * @param prompt help for the writer; never printed
+     * @param synonyms other titles it goes by in real reports, for the importer
+     * @param parent whether others stand under it; its own text is an introduction then, and may be missing
+     */
+    public record Section(
+            String code,
+            String title,
+            int level,
+            boolean required,
+            Optional<String> emptyText,
+            String prompt,
+            List<String> synonyms,
+            boolean parent) {}
+
+    /**
+     * A figure of the dictionary.
+     *
+     * @param code the name in tokens, {@code {{code}}}
+     * @param unit 万元, 人, 个, 件, % or 分
+     * @param scale the most decimals it may have; a computed figure is rounded half up to it
+     * @param yearsBack 0 for the report's year, 1 for the year before
+     * @param scope on what basis it is counted 口径
+     * @param source where the value is taken from
+     * @param formula FEEL over the other codes and {@code budgetLines}; empty for figures that people enter
+     */
+    public record Field(
+            String code,
+            String label,
+            List<String> synonyms,
+            String unit,
+            int scale,
+            int yearsBack,
+            String scope,
+            String source,
+            Optional<String> formula) {
+
+        /** Whether its value follows from others and cannot be entered. */
+        public boolean computed() {
+            return formula.isPresent();
+        }
+
+        /** The period of its value: {@code 2024} in the report of 2024. */
+        public String period(int year) {
+            return String.valueOf(year - yearsBack);
+        }
+    }
+
+    /**
+     * The table of projects, printed as an attachment.
+     *
+     * @param title of the attachment, with {@code {year}}
+     * @param rowLabel heading of the column of names
+     * @param groups kinds of projects in their order
+     * @param columns the five amounts, in their order
+     */
+    public record BudgetTable(
+            String code, String title, String unit, String rowLabel, List<Group> groups, List<Column> columns) {
+
+        /** @param code as a budget line names it: {@code businessProjects} */
+        public record Group(String code, String label) {}
+
+        /** @param code {@code carriedIn}, {@code initialBudget}, {@code adjustment}, {@code executed} or {@code carriedOut} */
+        public record Column(String code, String label) {}
+
+        /** The group's label; the code itself for one the template does not know. */
+        public String groupLabel(String group) {
+            return groups.stream()
+                    .filter(known -> known.code().equals(group))
+                    .map(Group::label)
+                    .findFirst()
+                    .orElse(group);
+        }
+    }
+
+    /**
+     * The end of the report.
+     *
+     * @param attachments codes of the tables that are attached, in their order
+     * @param signature 发文机关署名, with {@code {unit}}
+     * @param date 成文日期, with {@code {date}}
+     */
+    public record Closing(List<String> attachments, String signature, String date) {}
+}
