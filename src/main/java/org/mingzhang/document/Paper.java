@@ -11,8 +11,8 @@ import java.time.LocalDate;
  * @param versionHash SHA-256 of the frozen version as hex; empty for a draft
  * @param issuer the signing unit's legal name 发文机关署名
  * @param issuedOn 成文日期
- * @param body XHTML fragment: what stands inside {@code <body>}, with an element of class {@code closing} for issuer and date
- * @param data canonical JSON of the frozen version, to be attached to the PDF; empty for a draft
+ * @param body XHTML fragment: what stands inside {@code <body>}, with an empty {@code <div class="closing"/>} where issuer, date and seal belong
+ * @param data canonical JSON of the frozen version; empty for a draft. It is not put into the PDF: PDF/A-2 allows no attachments
  */
 public record Paper(
         String subject,
