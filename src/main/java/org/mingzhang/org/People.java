@@ -6,10 +6,12 @@ import java.util.Optional;
 /** The door to people. */
 public interface People {
 
+    /** Anybody who ever had an account: records keep naming those who left. */
     Optional<Person> find(String id);
 
+    /** Somebody who may sign in. */
     Optional<Person> byLogin(String login);
 
-    /** Everybody in the unit who holds the role, by name. */
+    /** Everybody in the unit who holds the role and may sign in, by name. */
     List<Person> withRole(String unit, Role role);
 }

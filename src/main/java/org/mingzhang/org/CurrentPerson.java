@@ -1,0 +1,31 @@
+package org.mingzhang.org;
+
+import java.util.Optional;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+
+/** Asks the database each time: somebody whose account was closed is nobody from the next click on. */
+@Service
+class CurrentPerson implements SignedIn {
+
+    private final People people;
+
+    CurrentPerson(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public Person person() {
+        return find().orElseThrow(NotSignedIn::new);
+    }
+
+    @Override
+    public Optional<Person> find() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(who -> !(who instanceof AnonymousAuthenticationToken))
+                .map(Authentication::getName)
+                .flatMap(people::byLogin);
+    }
+}

@@ -1,0 +1,6 @@
+package org.mingzhang.audit;
+
+import org.mingzhang.OnMySql;
+
+@OnMySql
+class AuditChainOnMySqlTest extends AuditChain {}
