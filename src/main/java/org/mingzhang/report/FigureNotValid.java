@@ -25,6 +25,10 @@ public class FigureNotValid extends Refusal {
         return new FigureNotValid("report.figureTooLarge", label);
     }
 
+    static FigureNotValid negative(String label) {
+        return new FigureNotValid("report.figureNegative", label);
+    }
+
     static FigureNotValid noteTooLong(String label, int longest) {
         return new FigureNotValid("report.figureNoteTooLong", label, longest);
     }

@@ -96,12 +96,19 @@ public record Template(
      * The table of projects, printed as an attachment.
      *
      * @param title of the attachment, with {@code {year}}
+     * @param caption over the table itself
      * @param rowLabel heading of the column of names
      * @param groups kinds of projects in their order
      * @param columns the five amounts, in their order
      */
     public record BudgetTable(
-            String code, String title, String unit, String rowLabel, List<Group> groups, List<Column> columns) {
+            String code,
+            String title,
+            String caption,
+            String unit,
+            String rowLabel,
+            List<Group> groups,
+            List<Column> columns) {
 
         /** @param code as a budget line names it: {@code businessProjects} */
         public record Group(String code, String label) {}

@@ -1,0 +1,103 @@
+package org.mingzhang.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The shipped template is whole; a broken one is refused with file and line. */
+class TemplateReaderTest {
+
+    private static final String FILE = "hunan-department.yaml";
+
+    @Test
+    void the_hunan_template_has_ten_parts_and_three_levels() throws IOException {
+        Template template = TemplateReader.read(FILE, shipped());
+
+        assertThat(template.key()).isEqualTo("hunan-department@1");
+        assertThat(template.sections().stream().filter(section -> section.level() == 1))
+                .hasSize(10)
+                .first()
+                .extracting(Template.Section::title)
+                .isEqualTo("部门（单位）基本情况");
+        assertThat(template.section("duties").orElseThrow().level()).isEqualTo(3);
+        assertThat(template.section("fundBudget").orElseThrow().emptyText()).contains("无");
+        assertThat(template.figure("basicSpend").orElseThrow().formula()).contains("personnelCost + operatingCost");
+        assertThat(template.figure("sangongLastYear").orElseThrow().period(2024))
+                .isEqualTo("2023");
+        assertThat(template.budget().columns())
+                .extracting(Template.BudgetTable.Column::label)
+                .containsExactly("上年结转", "年初预算", "年中调整", "实际支出", "年末结转");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            version: 1                                 | version: none                            | expected a whole number
+            version: 1                                 | version: 0                               | version counts from 1
+            id: hunan-department                       | id: hubei-department                     | id must be the file's name
+            region: 湖南省                              | reigon: 湖南省                            | unknown key reigon
+            region: 湖南省                              | version: 2                               | the key version stands twice
+              - code: fundBudget                       |   - code: generalBudget                  | the section code generalBudget stands twice
+              - code: fundBudget                       |   - code: fund_budget                    | a code is letters and digits
+                unit: 分                               |     unit: 两                              | unknown unit 两
+                formula: personnelCost + operatingCost |     formula: personnelCost + (           | no FEEL
+                formula: personnelCost + operatingCost |     formula: personnelCost + nobodyKnows | the formula gives no number
+                formula: personnelCost + operatingCost |     formula: executed - projectSpend     | formulas go in a circle
+              - code: operatingCost                    |   - code: personnelCost                  | the figure code personnelCost stands twice
+              - code: onDuty                           |   - code: [onDuty]                       | expected a text
+              attachments: [projects]                  |   attachments: [scores]                  | attachments name
+              signature: "{unit}"                      |   signature: "{bureau}"                  | unknown placeholder {bureau}
+                period: lastYear                       |     period: 2023                         | period is year or lastYear
+                - code: carriedOut                     |     - code: carriedIn                    | the code carriedIn stands twice
+            region: 湖南省                              | region: [                                | no YAML
+            """)
+    void names_file_and_line_of_what_is_wrong(String right, String wrong, String why) throws IOException {
+        String broken = replaceFirstLine(shipped(), right.strip(), wrong.strip());
+
+        assertThatThrownBy(() -> TemplateReader.read(FILE, broken))
+                .isInstanceOf(TemplateNotValid.class)
+                .hasMessageContaining(why)
+                .hasMessageMatching("(?s)hunan-department\\.yaml:[0-9]+: .*");
+    }
+
+    @Test
+    void counts_lines_from_one() throws IOException {
+        String broken = replaceFirstLine(shipped(), "version: 1", "version: none");
+        long line =
+                shipped().lines().takeWhile(text -> !text.equals("version: 1")).count() + 1;
+
+        assertThatThrownBy(() -> TemplateReader.read(FILE, broken)).hasMessageStartingWith(FILE + ":" + line + ": ");
+    }
+
+    @Test
+    void a_formula_that_names_nothing_points_at_its_own_line() throws IOException {
+        String broken =
+                replaceFirstLine(shipped(), "formula: basicSpend + projectSpend", "formula: basicSpend + projectSpent");
+        long line =
+                broken.lines().takeWhile(text -> !text.contains("projectSpent")).count() + 1;
+
+        assertThatThrownBy(() -> TemplateReader.read(FILE, broken)).hasMessageStartingWith(FILE + ":" + line + ": ");
+    }
+
+    @Test
+    void a_section_that_may_be_empty_says_what_stands_there() throws IOException {
+        String broken = shipped().replaceFirst(" +emptyText: 无\n", "");
+
+        assertThatThrownBy(() -> TemplateReader.read(FILE, broken)).hasMessageContaining("emptyText");
+    }
+
+    private static String replaceFirstLine(String yaml, String right, String wrong) {
+        assertThat(yaml).contains(right);
+        int at = yaml.indexOf(right);
+        return yaml.substring(0, at) + wrong + yaml.substring(at + right.length());
+    }
+
+    private static String shipped() throws IOException {
+        return Files.readString(Path.of("forms/reports", FILE));
+    }
+}
