@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a whole report out of plain text, by the outline and the field dictionary of a template. */
@@ -14,6 +16,8 @@ final class DraftReader {
     /** What covers say; anything else ahead of the first heading is left over. */
     private static final Pattern COVER =
             Pattern.compile("自评报告|评价报告|目录|盖章|公章|单位名称|填报单位|部门名称|报告日期|联系人|联系电话|^20[0-9]{2}年");
+
+    private static final Pattern OTHER_BUDGET = Pattern.compile("政府性基金|国有资本|社会保险|社保基金");
 
     private final OutlineReader outline;
     private final FigureSentences dictionary;
@@ -44,7 +48,25 @@ final class DraftReader {
                     part.getKey(), found.heading(), found.line(), String.join("\n", Closing.words(body))));
         }
         return new ImportedDraft(
-                cover, sections, dictionary.in(source), projects(source), Closing.words(end.closing()), leftOver);
+                cover,
+                sections,
+                dictionary.in(unscoped(source, parts)),
+                projects(source),
+                Closing.words(end.closing()),
+                leftOver);
+    }
+
+    /** Without what speaks of one project, or of a budget other than the general one: 年初预算 there is not the unit's. */
+    private static List<SourceLine> unscoped(List<SourceLine> source, OutlineReader.Result parts) {
+        Set<Integer> scoped = parts.sections().values().stream()
+                .filter(found -> OTHER_BUDGET.matcher(found.heading()).find())
+                .flatMap(found -> found.lines().stream())
+                .map(SourceLine::number)
+                .collect(Collectors.toSet());
+        return source.stream()
+                .filter(line -> !scoped.contains(line.number())
+                        && BudgetSentences.in(line).isEmpty())
+                .toList();
     }
 
     private static boolean isCover(String line) {

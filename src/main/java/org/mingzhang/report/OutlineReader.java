@@ -20,7 +20,7 @@ final class OutlineReader {
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern ENDING = Pattern.compile("[:。.;,、…·_]+[0-9]*$");
-    private static final Pattern AFTER_TITLE = Pattern.compile("[。：:，,；;]");
+    private static final Pattern AFTER_TITLE = Pattern.compile("[。：:]");
 
     /**
      * A section to look for.

@@ -1,0 +1,21 @@
+package org.mingzhang.report.ui;
+
+import org.mingzhang.report.BudgetLines;
+import org.mingzhang.report.Figures;
+import org.mingzhang.report.Imports;
+import org.mingzhang.report.Reports;
+import org.mingzhang.report.Sections;
+import org.mingzhang.report.Templates;
+import org.mingzhang.report.TextFiles;
+import org.springframework.stereotype.Component;
+
+/** The doors of the room, as its pages need them. */
+@Component
+record Doors(
+        Reports reports,
+        Sections sections,
+        Figures figures,
+        BudgetLines budgetLines,
+        Templates templates,
+        TextFiles files,
+        Imports imports) {}

@@ -1,0 +1,78 @@
+package org.mingzhang.report.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mingzhang.base.Texts;
+import org.mingzhang.inbox.BlockContext;
+import org.mingzhang.inbox.BlockView;
+import org.mingzhang.inbox.FormBlock;
+import org.mingzhang.inbox.Problem;
+import org.mingzhang.report.SectionText;
+import org.springframework.stereotype.Component;
+
+/**
+ * The report's outline with its text. The form's setting {@code complete} ({@code true}, or outcomes separated by commas)
+ * lets the item be finished only when no required section is empty and every figure in the text has a value.
+ */
+@Component(OutlineBlock.TYPE)
+class OutlineBlock implements FormBlock {
+
+    static final String TYPE = "report-outline";
+
+    private final Doors doors;
+
+    OutlineBlock(Doors doors) {
+        this.doors = doors;
+    }
+
+    @Override
+    public BlockView open(BlockContext context) {
+        String report = context.item().subject();
+        if (context.readOnly() || !doors.sections().writable(context.person(), report)) {
+            DocumentText document = new DocumentText(doors.reports().current(report), 3);
+            return () -> document;
+        }
+        return new OutlineEditor(doors, context.person(), report);
+    }
+
+    @Override
+    public List<Problem> problems(BlockContext context, String outcome) {
+        List<Problem> problems = new ArrayList<>();
+        if (mustBeComplete(context, outcome)) {
+            String report = context.item().subject();
+            doors.sections().all(context.person(), report).stream()
+                    .filter(OutlineBlock::missing)
+                    .map(section -> problem("report.ui.sectionMissing", title(section)))
+                    .forEach(problems::add);
+            doors.sections().unresolved(report).stream()
+                    .map(token -> problem("report.ui.tokenUnresolved", token.token()))
+                    .forEach(problems::add);
+        }
+        return problems;
+    }
+
+    /** A required section says nothing. The own text of a section with others under it is only an introduction. */
+    static boolean missing(SectionText text) {
+        return text.section().required()
+                && !text.section().parent()
+                && text.text().isBlank();
+    }
+
+    static String title(SectionText text) {
+        return text.numbering() + text.section().title();
+    }
+
+    private static boolean mustBeComplete(BlockContext context, String outcome) {
+        String complete = String.valueOf(context.settings().getOrDefault("complete", "false"));
+        return complete.equals("true") && !outcome.equals("sendBack")
+                || List.of(complete.split("\\s*,\\s*")).contains(outcome);
+    }
+
+    private static Problem problem(String key, String what) {
+        Locale locale = Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.SIMPLIFIED_CHINESE);
+        return new Problem(TYPE, Texts.of(locale, key, what));
+    }
+}

@@ -1,0 +1,105 @@
+package org.mingzhang.report.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.mingzhang.report.SectionText;
+
+/** The outline to choose a section from: a list with marks, and a drop-down in its place where the page is narrow. */
+final class OutlineNav extends Div {
+
+    /** Opens a section; false when the page stays where it is, because what was typed could not be stored. */
+    interface Opener {
+        boolean open(String section);
+    }
+
+    private final String reader;
+    private final Opener opener;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Select<String> select = new Select<>();
+    private String current = "";
+
+    private final class Entry {
+
+        private final Span mark = new Span();
+        private final Span word = new Span();
+        private final NativeButton button = new NativeButton();
+        private String title;
+
+        private Entry(SectionText text) {
+            title = OutlineBlock.title(text);
+            mark.addClassName("mz-outline-mark");
+            mark.getElement().setAttribute("aria-hidden", "true");
+            word.addClassName("mz-outline-word");
+            button.addClassNames(
+                    "mz-outline-entry", "mz-outline-level-" + text.section().level());
+            button.add(mark, new Span(title), word);
+            button.addClickListener(click -> choose(text.section().code()));
+            show(text);
+        }
+
+        private void show(SectionText text) {
+            Mark state = Mark.of(text, reader);
+            mark.setText(state.shape());
+            mark.setClassName("mz-outline-mark mz-outline-mark-" + state.name().toLowerCase(Locale.ROOT));
+            String who = Mark.otherWriter(text, reader)
+                    .map(lease -> lease.holderName())
+                    .orElse("");
+            word.setText(getTranslation(state.key(), who));
+            word.setClassName("mz-outline-word-shown", state == Mark.EDITED || state == Mark.MISSING);
+            title = state.shape() + " " + OutlineBlock.title(text);
+        }
+    }
+
+    OutlineNav(List<SectionText> sections, String reader, Opener opener) {
+        this.reader = reader;
+        this.opener = opener;
+        addClassName("mz-outline-nav");
+        OrderedList list = new OrderedList();
+        for (SectionText section : sections) {
+            Entry entry = new Entry(section);
+            entries.put(section.section().code(), entry);
+            list.add(new ListItem(entry.button));
+        }
+        Nav nav = new Nav(list);
+        nav.setAriaLabel(getTranslation("report.ui.outline"));
+        select.addClassName("mz-outline-select");
+        select.setLabel(getTranslation("report.ui.outline"));
+        select.setItems(entries.keySet());
+        select.setItemLabelGenerator(code ->
+                Optional.ofNullable(entries.get(code)).map(entry -> entry.title).orElse(""));
+        select.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                choose(change.getValue());
+            }
+        });
+        add(nav, select);
+    }
+
+    void choose(String section) {
+        if (opener.open(section)) {
+            current = section;
+            entries.forEach((code, entry) -> {
+                if (code.equals(section)) {
+                    entry.button.getElement().setAttribute("aria-current", "true");
+                } else {
+                    entry.button.getElement().removeAttribute("aria-current");
+                }
+            });
+        }
+        select.setValue(current);
+    }
+
+    void show(SectionText text) {
+        Optional.ofNullable(entries.get(text.section().code())).ifPresent(entry -> entry.show(text));
+    }
+}
