@@ -1,0 +1,26 @@
+package org.mingzhang.check;
+
+import java.util.List;
+import org.mingzhang.check.rules.Rules;
+import org.mingzhang.check.text.Words;
+
+/** The checker with the word lists that the product ships. Safe for several threads; make it once, its lists take a while. */
+public final class TextChecker implements Checker {
+
+    private final Rules rules;
+
+    /** For a whole document as text: the attached tables are expected in it. */
+    public TextChecker() {
+        this(true);
+    }
+
+    /** @param attachmentsInText false where the tables are kept as data beside the text */
+    public TextChecker(boolean attachmentsInText) {
+        rules = new Rules(Words.standard(), attachmentsInText);
+    }
+
+    @Override
+    public List<Finding> check(List<String> lines) {
+        return rules.check(lines);
+    }
+}

@@ -1,0 +1,49 @@
+package org.mingzhang.check.rules;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.mingzhang.check.text.Line;
+import org.mingzhang.check.text.Reading;
+import org.mingzhang.check.text.Words;
+
+/** The required tables: announced at the end, and there. */
+final class Attachments implements Rule {
+
+    private final List<Words.Entry> required;
+    private final boolean inText;
+
+    /** @param inText whether the tables belong to the text that is read; otherwise only their list does */
+    Attachments(Words words, boolean inText) {
+        required = words.entries("attachments");
+        this.inText = inText;
+    }
+
+    @Override
+    public void check(Reading reading, Findings findings) {
+        boolean report = reading.lines().stream().map(Line::part).distinct().count() >= 3;
+        if (!report) {
+            return;
+        }
+        Line place = reading.lastHeading().orElseThrow();
+        List<String> unnamed = names(reading, false);
+        List<String> absent = names(reading, true);
+        if (!unnamed.isEmpty() && !absent.isEmpty()) {
+            findings.error(
+                    "missing_attachment", "attachments.missing", List.of(Place.of(place)), String.join("、", unnamed));
+        } else if (inText && !absent.isEmpty()) {
+            Line list = reading.first(line -> line.part().equals("closing")).orElse(place);
+            findings.warn("missing_attachment", "attachments.named", List.of(Place.of(list)), String.join("、", absent));
+        }
+    }
+
+    /** Tables that are not named anywhere behind the report's text, or whose own page is not there. */
+    private List<String> names(Reading reading, boolean attached) {
+        return required.stream()
+                .filter(entry -> reading.lines().stream()
+                        .filter(line -> line.part().equals("attachments")
+                                || (!attached && line.part().equals("closing")))
+                        .noneMatch(line -> entry.list("words").stream().anyMatch(line.norm()::contains)))
+                .map(entry -> entry.text("name"))
+                .collect(Collectors.toList());
+    }
+}

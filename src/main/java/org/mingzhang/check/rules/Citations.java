@@ -1,0 +1,55 @@
+package org.mingzhang.check.rules;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingzhang.check.text.Line;
+import org.mingzhang.check.text.Reading;
+
+/** 发文字号: the year in 〔〕, no 第, no padded number. Dates that cannot be, and a report older than its year's end. */
+final class Citations implements Rule {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[\\u4e00-\\u9fff]{2,8}([\\[(〔])(20\\d\\d)([\\])〕])(第?)(0*)([1-9]\\d{0,3})号");
+    private static final Pattern DATE = Pattern.compile("(20\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})日)?");
+
+    @Override
+    public void check(Reading reading, Findings findings) {
+        for (Line line : reading.lines()) {
+            Matcher number = NUMBER.matcher(line.norm());
+            while (number.find()) {
+                boolean brackets =
+                        number.group(1).equals("〔") && number.group(3).equals("〕");
+                if (!brackets || !number.group(4).isEmpty() || !number.group(5).isEmpty()) {
+                    findings.warn(
+                            "citation_format",
+                            "citation",
+                            List.of(new Place(line.index(), number.start(), number.end())));
+                }
+            }
+            dates(reading, line, findings);
+        }
+    }
+
+    private static void dates(Reading reading, Line line, Findings findings) {
+        Matcher date = DATE.matcher(line.norm());
+        while (date.find()) {
+            int month = Integer.parseInt(date.group(2));
+            int day = date.group(3) == null ? 1 : Integer.parseInt(date.group(3));
+            Place place = new Place(line.index(), date.start(), date.end());
+            if (month < 1
+                    || month > 12
+                    || day < 1
+                    || day
+                            > java.time.YearMonth.of(2024, Math.clamp(month, 1, 12))
+                                    .lengthOfMonth()) {
+                findings.warn("date_logic", "date.impossible", List.of(place));
+            } else if (line.norm().replace(" ", "").length() == date.end() - date.start()
+                    && reading.year() > 0
+                    && Integer.parseInt(date.group(1)) <= reading.year()
+                    && line.index() > reading.lastHeading().map(Line::index).orElse(Integer.MAX_VALUE)) {
+                findings.info("date_logic", "date.early", List.of(place), reading.year());
+            }
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package org.mingzhang.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mingzhang.check.text.Enumerator;
+import org.mingzhang.check.text.Line;
+import org.mingzhang.check.text.Mention;
+import org.mingzhang.check.text.Reading;
+import org.mingzhang.check.text.Sentence;
+
+/** T23: “A、B和C N个”, “N个：A、B、C” and “共N个…一是…二是…” against the items listed. */
+final class Counts implements Rule {
+
+    private static final int LONGEST = 400;
+    private static final Set<String> THINGS = Set.of("个", "家", "所", "项", "类", "名", "部", "处", "大", "支", "条");
+    private static final List<String> STARTS = List.of(
+            "包括", "包含", "下设", "内设", "下辖", "设有", "设置", "辖有", "分别为", "分别是", "现有", "设", "有", "为", "是", "对", "与", "在", "的",
+            "下属", "含", "及其", "由", "从", "向");
+
+    @Override
+    public void check(Reading reading, Findings findings) {
+        reading.sentences().forEach(sentence -> sentence.mentions().stream()
+                .filter(m -> m.count() && m.exact() && m.scale() == 0 && THINGS.contains(m.classifier()))
+                .filter(m -> m.value().intValue() >= 2 && m.value().intValue() <= 60)
+                .forEach(m -> {
+                    before(sentence, m, findings);
+                    after(sentence, m, findings);
+                }));
+        announced(reading, findings);
+    }
+
+    /** A、B和C N个. */
+    private static void before(Sentence sentence, Mention mention, Findings findings) {
+        String norm = sentence.norm();
+        int end = mention.start() - sentence.start();
+        boolean open = end > 0 && norm.charAt(end - 1) == '等';
+        int stop = open ? end - 1 : end;
+        int start = listStart(norm, stop);
+        List<String> items = split(norm.substring(start, stop));
+        if (items.size() < 2
+                || items.getLast().isBlank()
+                || items.stream().anyMatch(i -> i.length() > 40 || i.matches(".*\\d.*"))) {
+            return;
+        }
+        int claimed = mention.value().intValue();
+        int commas = items.size();
+        int listed = splitsLast(items.getLast()) ? commas + 1 : commas;
+        int brackets =
+                (int) norm.substring(start, stop).chars().filter(c -> c == '(').count();
+        boolean holds = open ? commas <= claimed : claimed == commas || claimed == listed;
+        if (!holds) {
+            Place place =
+                    new Place(mention.line(), sentence.start() + start, Math.min(mention.end() + 6, sentence.end()));
+            report(findings, place, listed, listed + brackets, claimed, open);
+        }
+    }
+
+    private static void report(
+            Findings findings, Place place, int listed, int withBrackets, int claimed, boolean open) {
+        if (withBrackets != listed && !open) {
+            findings.warn("count_mismatch", "count.brackets", List.of(place), listed, withBrackets, claimed);
+        } else {
+            findings.warn("count_mismatch", "count", List.of(place), listed, claimed);
+        }
+    }
+
+    /** Back to a mark or to the word that opens the list; brackets are skipped. */
+    private static int listStart(String norm, int stop) {
+        int depth = 0;
+        int firstItem = stop;
+        for (int i = stop - 1; i >= Math.max(0, stop - LONGEST); i--) {
+            char c = norm.charAt(i);
+            depth += c == ')' ? 1 : c == '(' ? -1 : 0;
+            if (depth < 0 || (depth == 0 && ",;。:!?".indexOf(c) >= 0)) {
+                return opening(norm, i + 1, stop);
+            }
+            firstItem = i;
+        }
+        return opening(norm, firstItem, stop);
+    }
+
+    private static int opening(String norm, int from, int stop) {
+        int comma = norm.indexOf('、', from);
+        int limit = comma < 0 || comma > stop ? stop : comma;
+        int best = from;
+        for (String word : STARTS) {
+            int at = norm.lastIndexOf(word, limit - word.length());
+            if (at >= from && at + word.length() > best && at + word.length() < limit) {
+                best = at + word.length();
+            }
+        }
+        return best;
+    }
+
+    /** At 、 outside brackets. */
+    private static List<String> split(String list) {
+        List<String> items = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i <= list.length(); i++) {
+            char c = i == list.length() ? '、' : list.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == '、' && depth <= 0) {
+                items.add(list.substring(from, i));
+                from = i + 1;
+            }
+        }
+        return items;
+    }
+
+    private static boolean splitsLast(String last) {
+        return last.matches(".+[和及与].+");
+    }
+
+    /** 3个股室：A、B、C. */
+    private static void after(Sentence sentence, Mention mention, Findings findings) {
+        String norm = sentence.norm();
+        int colon = norm.indexOf(':', mention.end() - sentence.start());
+        int from = mention.end() - sentence.start();
+        if (colon < 0
+                || colon - from > 10
+                || ",;。、".chars().anyMatch(c -> norm.substring(from, colon).indexOf(c) >= 0)) {
+            return;
+        }
+        int stop = colon + 1;
+        int depth = 0;
+        while (stop < norm.length()
+                && stop - colon < LONGEST
+                && (depth > 0 || ",;。:!?".indexOf(norm.charAt(stop)) < 0)) {
+            depth += norm.charAt(stop) == '(' ? 1 : norm.charAt(stop) == ')' ? -1 : 0;
+            stop++;
+        }
+        String list = norm.substring(colon + 1, stop);
+        List<String> items = split(list);
+        boolean plain = items.size() >= 2
+                && !list.contains("等")
+                && !list.contains("\"")
+                && items.stream().allMatch(i -> !i.isBlank() && i.length() <= 40 && !i.matches(".*\\d.*"));
+        int claimed = mention.value().intValue();
+        int listed = plain && splitsLast(items.getLast()) ? items.size() + 1 : items.size();
+        if (plain && stop < norm.length() && norm.charAt(stop) != ',' && claimed != items.size() && claimed != listed) {
+            Place place = new Place(mention.line(), mention.labelStart(), sentence.start() + stop);
+            findings.warn("count_mismatch", "count", List.of(place), listed, claimed);
+        }
+    }
+
+    /** 共3个，具体情况如下：then 一是…二是…三是… at the beginnings of lines. */
+    private static void announced(Reading reading, Findings findings) {
+        for (Line line : reading.lines()) {
+            boolean announces = line.prose()
+                    && line.norm().strip().endsWith(":")
+                    && line.norm().contains("如下");
+            if (!announces || line.sentences().isEmpty()) {
+                continue;
+            }
+            Optional<Mention> claim = line.sentences().getLast().mentions().stream()
+                    .filter(m -> m.count() && m.exact() && THINGS.contains(m.classifier()))
+                    .reduce((a, b) -> b);
+            claim.ifPresent(mention -> follow(reading, line, mention, findings));
+        }
+    }
+
+    private static void follow(Reading reading, Line line, Mention claim, Findings findings) {
+        int counted = 0;
+        Optional<Enumerator.Style> style = Optional.empty();
+        Place last = Place.of(line);
+        for (int i = line.index() + 1; i < reading.lines().size(); i++) {
+            Line next = reading.lines().get(i);
+            Optional<Enumerator> enumerator = next.enumerator();
+            if (next.level() == 1 || next.level() == 2) {
+                break;
+            }
+            if (enumerator.isPresent()
+                    && style.orElse(enumerator.get().style())
+                            == enumerator.get().style()) {
+                if (enumerator.get().number() != counted + 1) {
+                    break;
+                }
+                style = Optional.of(enumerator.get().style());
+                counted++;
+                last = Place.of(next);
+            }
+        }
+        int claimed = claim.value().intValue();
+        if (counted > 0 && counted != claimed) {
+            boolean money = claim.label().contains("项目")
+                    || claim.label().contains("资金")
+                    || claim.label().contains("专项");
+            List<Place> places = List.of(Place.of(line), new Place(last.line(), 0, Math.min(20, last.end())));
+            if (money) {
+                findings.error("count_mismatch", "count", places, counted, claimed);
+            } else {
+                findings.warn("count_mismatch", "count", places, counted, claimed);
+            }
+        }
+    }
+}

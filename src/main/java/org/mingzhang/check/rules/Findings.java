@@ -1,0 +1,82 @@
+package org.mingzhang.check.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.mingzhang.check.Finding;
+import org.mingzhang.check.Finding.Quote;
+import org.mingzhang.check.Finding.Severity;
+import org.mingzhang.check.text.Reading;
+
+/** Collects what the rules find and cuts the quotes out of the lines. */
+final class Findings {
+
+    private static final int QUOTE = 200;
+    private static final int MOST_QUOTES = 30;
+
+    private final Reading reading;
+    private final List<Finding> found = new ArrayList<>();
+
+    Findings(Reading reading) {
+        this.reading = reading;
+    }
+
+    void error(String kind, String name, List<Place> places, Object... arguments) {
+        add(Severity.ERROR, kind, name, places, arguments);
+    }
+
+    void warn(String kind, String name, List<Place> places, Object... arguments) {
+        add(Severity.WARN, kind, name, places, arguments);
+    }
+
+    void info(String kind, String name, List<Place> places, Object... arguments) {
+        add(Severity.INFO, kind, name, places, arguments);
+    }
+
+    void add(Severity severity, String kind, String name, List<Place> places, Object... arguments) {
+        List<Quote> quotes = places.stream()
+                .limit(MOST_QUOTES)
+                .map(this::quote)
+                .filter(quote -> !quote.text().isEmpty())
+                .toList();
+        List<String> texts = Arrays.stream(arguments).map(String::valueOf).toList();
+        found.add(new Finding("", kind, severity, name, texts, quotes));
+    }
+
+    static Severity severity(String word) {
+        return Severity.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private Quote quote(Place place) {
+        String raw = reading.lines().get(place.line()).raw();
+        int start = Math.max(0, place.start());
+        int end = Math.min(raw.length(), Math.max(start, place.end()));
+        String text = raw.substring(start, end).strip();
+        return new Quote(place.line() + 1, text.length() <= QUOTE ? text : cut(text));
+    }
+
+    private static String cut(String text) {
+        int end = Character.isHighSurrogate(text.charAt(QUOTE - 1)) ? QUOTE - 1 : QUOTE;
+        return text.substring(0, end);
+    }
+
+    /** In the order of the text, numbered. */
+    List<Finding> numbered() {
+        List<Finding> sorted =
+                found.stream().sorted(Comparator.comparingInt(Findings::line)).toList();
+        List<Finding> numbered = new ArrayList<>(sorted.size());
+        for (Finding f : sorted) {
+            String id = String.format(Locale.ROOT, "F%03d", numbered.size() + 1);
+            numbered.add(new Finding(id, f.kind(), f.severity(), f.name(), f.arguments(), f.quotes()));
+        }
+        return numbered;
+    }
+
+    private static int line(Finding finding) {
+        return finding.quotes().isEmpty()
+                ? Integer.MAX_VALUE
+                : finding.quotes().getFirst().line();
+    }
+}

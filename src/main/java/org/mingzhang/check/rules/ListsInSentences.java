@@ -1,0 +1,186 @@
+package org.mingzhang.check.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.mingzhang.check.Finding.Severity;
+import org.mingzhang.check.text.Mention;
+import org.mingzhang.check.text.Reading;
+import org.mingzhang.check.text.Sentence;
+import org.mingzhang.check.text.Words;
+
+/** T20: 其中 lists, and a 合计 behind its parts. Lists that name only some parts are left alone. */
+final class ListsInSentences implements Rule {
+
+    private static final BigDecimal MOST = new BigDecimal("0.8");
+    private static final Set<String> TOTALS = Set.of("合计", "共计", "总计", "两项合计", "三项合计", "四项合计", "以上合计", "合计为", "共计为");
+
+    private final List<String> partial;
+    private final List<String> growth;
+    private final List<String> overlapping;
+    private final List<String> others;
+    private final Set<String> handled;
+
+    ListsInSentences(Words words) {
+        partial = words.list("partialWords");
+        growth = words.list("growthWords");
+        overlapping = words.list("overlapping");
+        others = words.list("otherWords");
+        handled = Set.of("基本支出", "支出", "支出合计", "财政拨款支出");
+    }
+
+    @Override
+    public void check(Reading reading, Findings findings) {
+        reading.sentences().filter(sentence -> sentence.mentions().size() >= 2).forEach(sentence -> {
+            within(sentence, findings);
+            totals(sentence, findings);
+        });
+    }
+
+    private void within(Sentence sentence, Findings findings) {
+        int from = 0;
+        int at = sentence.norm().indexOf("其中", from);
+        while (at >= 0) {
+            int next = sentence.norm().indexOf("其中", at + 2);
+            list(
+                    sentence,
+                    sentence.start() + at,
+                    sentence.start() + (next < 0 ? sentence.norm().length() : next),
+                    findings);
+            at = next;
+        }
+    }
+
+    private void list(Sentence sentence, int at, int end, Findings findings) {
+        Mention whole = null;
+        List<Mention> parts = new ArrayList<>();
+        int stop = stop(sentence, at, end);
+        int depth = -1;
+        for (Mention mention : sentence.mentions()) {
+            if (mention.end() <= at) {
+                whole = mention.percent() ? whole : mention;
+            } else if (mention.start() < stop && whole != null && whole.sameUnit(mention) && !grows(mention)) {
+                depth = depth < 0 ? mention.depth() : depth;
+                if (mention.depth() == depth) {
+                    parts.add(mention);
+                }
+            }
+        }
+        if (whole != null && whole.exact() && !parts.isEmpty() && parts.stream().allMatch(Mention::exact)) {
+            judge(sentence, at, stop, whole, parts, findings);
+        }
+    }
+
+    /** The list ends at a semicolon, or where its bracket closes. */
+    private static int stop(Sentence sentence, int at, int end) {
+        int depth = 0;
+        for (int i = at - sentence.start(); i < end - sentence.start(); i++) {
+            char c = sentence.norm().charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth < 0 || (depth == 0 && c == ';')) {
+                return sentence.start() + i;
+            }
+        }
+        return end;
+    }
+
+    private boolean grows(Mention mention) {
+        return growth.stream().anyMatch(mention.label()::contains);
+    }
+
+    private void judge(Sentence sentence, int at, int stop, Mention whole, List<Mention> parts, Findings findings) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int n = 0; n < parts.size(); n++) {
+            sum = sum.add(parts.get(n).value());
+            if (Numbers.holds(sum.subtract(whole.value()), terms(whole, parts.subList(0, n + 1)))) {
+                return;
+            }
+        }
+        boolean single = parts.stream().anyMatch(part -> part.value().compareTo(whole.value()) > 0);
+        boolean excess = sum.compareTo(whole.value()) > 0;
+        String list = sentence.norm().substring(at - sentence.start(), stop - sentence.start());
+        if (!single && (open(list, parts) || (!excess && (parts.size() < 2 || small(sum, whole, list))))) {
+            return;
+        }
+        Severity severity = excess && whole.money() && !Numbers.isTail(sum.subtract(whole.value()), List.of(whole))
+                ? Severity.ERROR
+                : Severity.WARN;
+        report(severity, excess ? "sum.excess" : "sum.gap", whole, parts, sum, findings);
+    }
+
+    private static List<Mention> terms(Mention whole, List<Mention> parts) {
+        List<Mention> terms = new ArrayList<>(parts);
+        terms.addFirst(whole);
+        return terms;
+    }
+
+    /** Names only some parts, or parts that overlap, or a known relation that has its own rule. */
+    private boolean open(String list, List<Mention> parts) {
+        return partial.stream().anyMatch(list::contains)
+                || list.endsWith("等")
+                || list.contains("等。")
+                || parts.stream().anyMatch(part -> overlapping.stream().anyMatch(part.label()::contains))
+                || parts.stream()
+                        .anyMatch(part ->
+                                handled.contains(part.label()) || part.label().endsWith("公用经费"));
+    }
+
+    private boolean small(BigDecimal sum, Mention whole, String list) {
+        boolean claims = others.stream().filter(other -> !other.equals("等")).anyMatch(list::contains);
+        return !claims && sum.compareTo(whole.value().multiply(MOST)) < 0;
+    }
+
+    private void totals(Sentence sentence, Findings findings) {
+        List<Mention> run = new ArrayList<>();
+        for (Mention mention : sentence.mentions()) {
+            boolean total = TOTALS.contains(mention.label());
+            if (total && run.size() >= 2 && run.stream().allMatch(Mention::exact) && mention.exact()) {
+                suffix(mention, run, findings);
+            }
+            if (!run.isEmpty()
+                    && (total || !run.getLast().sameUnit(mention) || semicolon(sentence, run.getLast(), mention))) {
+                run.clear();
+            }
+            run.add(mention);
+        }
+    }
+
+    private static boolean semicolon(Sentence sentence, Mention before, Mention after) {
+        int at = sentence.norm().indexOf(';', before.end() - sentence.start());
+        return at >= 0 && at < after.start() - sentence.start();
+    }
+
+    private static void suffix(Mention total, List<Mention> run, Findings findings) {
+        if (!run.getLast().sameUnit(total)) {
+            return;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int n = run.size() - 1; n >= 0; n--) {
+            sum = sum.add(run.get(n).value());
+            if (Numbers.holds(sum.subtract(total.value()), terms(total, run.subList(n, run.size())))) {
+                return;
+            }
+        }
+        report(
+                total.money() ? Severity.ERROR : Severity.WARN,
+                sum.compareTo(total.value()) > 0 ? "sum.excess" : "sum.gap",
+                total,
+                run,
+                sum,
+                findings);
+    }
+
+    private static void report(
+            Severity severity, String name, Mention whole, List<Mention> parts, BigDecimal sum, Findings findings) {
+        List<Place> places = List.of(Place.of(whole), Place.between(parts.getFirst(), parts.getLast()));
+        findings.add(
+                severity,
+                "arith_sum",
+                name,
+                places,
+                Numbers.plain(sum, whole),
+                Numbers.plain(whole.value(), whole),
+                Numbers.plain(sum.subtract(whole.value()).abs(), whole));
+    }
+}

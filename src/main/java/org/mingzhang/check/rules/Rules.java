@@ -1,0 +1,64 @@
+package org.mingzhang.check.rules;
+
+import java.util.List;
+import org.mingzhang.check.Finding;
+import org.mingzhang.check.text.Reader;
+import org.mingzhang.check.text.Reading;
+import org.mingzhang.check.text.Words;
+
+/** All rules over text, in no particular order: findings are sorted by place. */
+public final class Rules {
+
+    private final Reader reader;
+    private final List<Rule> rules;
+
+    /** @param attachmentsInText whether the tables must stand in the text, or only be listed */
+    public Rules(Words words, boolean attachmentsInText) {
+        reader = new Reader(words);
+        Figures figures = new Figures(words);
+        Indicators indicators = new Indicators(words);
+        rules = List.of(
+                new SumsOfFigures(words, figures),
+                new ListsInSentences(words),
+                new SumOfProjects(words, figures),
+                new BalanceOfProjects(),
+                new ConflictsOfProjects(),
+                new ConflictsOfFigures(figures),
+                new ConflictsOfIndicators(words, indicators),
+                new Deviations(words),
+                new ResultsOfProjects(words),
+                new ContentsOfProjects(),
+                new AmountFormats(),
+                new Rates(words),
+                new NearEquals(words, figures),
+                new OverAchievements(words),
+                new Flows(words),
+                new Counts(),
+                new WordLists(words),
+                new Places(words),
+                new Times(words),
+                new SentenceEnds(words),
+                new Duplicates(),
+                new Fragments(words),
+                new Entities(words),
+                new Zeros(words),
+                new Goals(words),
+                new Labels(),
+                new Numbering(),
+                new Marks(),
+                new MissingItems(words),
+                new Attachments(words, attachmentsInText),
+                new Privacy(words),
+                new Measures(),
+                new Scores(words),
+                new Citations(),
+                new Contradictions(figures));
+    }
+
+    public List<Finding> check(List<String> lines) {
+        Reading reading = reader.read(lines);
+        Findings findings = new Findings(reading);
+        rules.forEach(rule -> rule.check(reading, findings));
+        return findings.numbered();
+    }
+}

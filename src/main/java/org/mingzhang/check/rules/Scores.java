@@ -1,0 +1,84 @@
+package org.mingzhang.check.rules;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingzhang.check.text.Measure;
+import org.mingzhang.check.text.Mention;
+import org.mingzhang.check.text.Reading;
+import org.mingzhang.check.text.Sentence;
+import org.mingzhang.check.text.Words;
+
+/** T18: the total has one value, does not pass 100, and the grade follows from it by half-open bands. */
+final class Scores implements Rule {
+
+    private static final Pattern GRADE = Pattern.compile("(等级|级别|评级|评定|评为|结论|档次)[^,。;0-9]{0,8}?[“\"]?([优良中差])");
+    private static final List<String> TOTALS =
+            List.of("自评得分", "自评总分", "综合得分", "总得分", "总分", "自评分", "综合评分", "评价得分", "自评综合得分", "总体得分", "评价总分");
+    private static final Map<String, int[]> BANDS =
+            Map.of("优", new int[] {90, 101}, "良", new int[] {80, 90}, "中", new int[] {60, 80}, "差", new int[] {0, 60});
+
+    Scores(Words words) {}
+
+    @Override
+    public void check(Reading reading, Findings findings) {
+        Map<String, Mention> totals = new HashMap<>();
+        reading.sentences().forEach(sentence -> {
+            Optional<Mention> total =
+                    sentence.mentions().stream().filter(Scores::isTotal).findFirst();
+            total.ifPresent(mention -> {
+                grade(sentence, mention, findings);
+                conflict(totals, mention, findings);
+            });
+        });
+    }
+
+    private static boolean isTotal(Mention mention) {
+        String label = mention.label().replaceAll("[为是达:]+$", "");
+        return mention.measure() == Measure.SCORE
+                && mention.exact()
+                && TOTALS.stream().anyMatch(label::endsWith)
+                && !label.contains("满分");
+    }
+
+    private static void grade(Sentence sentence, Mention total, Findings findings) {
+        Matcher grade = GRADE.matcher(sentence.norm());
+        if (total.value().compareTo(BigDecimal.valueOf(100)) > 0) {
+            findings.error(
+                    "score_rule",
+                    "score.over",
+                    List.of(Place.of(total)),
+                    total.value().toPlainString());
+        } else if (grade.find()) {
+            int[] band = BANDS.getOrDefault(grade.group(2), new int[] {0, 101});
+            boolean inside = total.value().compareTo(BigDecimal.valueOf(band[0])) >= 0
+                    && total.value().compareTo(BigDecimal.valueOf(band[1])) < 0;
+            if (!inside) {
+                Place where =
+                        new Place(sentence.line(), sentence.start() + grade.start(), sentence.start() + grade.end());
+                findings.error(
+                        "score_rule",
+                        "score.grade",
+                        List.of(Place.of(total), where),
+                        total.value().toPlainString(),
+                        grade.group(2));
+            }
+        }
+    }
+
+    private static void conflict(Map<String, Mention> totals, Mention total, Findings findings) {
+        Mention first = totals.putIfAbsent("total", total);
+        if (first != null && first.value().compareTo(total.value()) != 0) {
+            findings.error(
+                    "cross_conflict",
+                    "conflict.figure",
+                    List.of(Place.of(first), Place.of(total)),
+                    first.value().toPlainString() + "分",
+                    total.value().toPlainString() + "分");
+        }
+    }
+}

@@ -1,0 +1,323 @@
+package org.mingzhang.check.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Finds the numbers of a line that count something. Years, dates, document numbers, articles, ordinals, ranges, telephone
+ * numbers and whatever stands in 《》 are set aside. One pass, no look-back beyond 80 characters.
+ */
+final class MentionScanner {
+
+    private static final int LABEL = 80;
+
+    private final Map<Character, List<String>> classifiers = new HashMap<>();
+    private final List<String> wordClassifiers;
+    private final List<String> boundsBefore;
+    private final List<String> boundsAfter;
+
+    MentionScanner(Words words) {
+        for (String classifier : words.list("classifiers")) {
+            classifiers
+                    .computeIfAbsent(classifier.charAt(0), c -> new ArrayList<>())
+                    .add(classifier);
+        }
+        classifiers
+                .values()
+                .forEach(list -> list.sort(Comparator.comparing(String::length).reversed()));
+        wordClassifiers = words.list("wordClassifiers");
+        boundsBefore = words.list("boundsBefore");
+        boundsAfter = words.list("boundsAfter");
+    }
+
+    List<Mention> scan(int line, String norm) {
+        List<Mention> found = new ArrayList<>();
+        Brackets brackets = new Brackets();
+        int lower = 0;
+        int i = 0;
+        while (i < norm.length()) {
+            char c = norm.charAt(i);
+            brackets.pass(c);
+            int end = brackets.inTitle() ? i : numberEnd(norm, i);
+            if (end == i) {
+                i++;
+                continue;
+            }
+            Optional<Mention> mention = read(line, norm, i, end, lower, brackets.depth());
+            if (mention.isPresent()) {
+                found.add(mention.get());
+                lower = mention.get().end();
+                i = lower;
+            } else {
+                i = end;
+            }
+        }
+        return found;
+    }
+
+    /** Keeps count of open brackets and titles while passing over a line. */
+    private static final class Brackets {
+        private int depth;
+        private int title;
+
+        void pass(char c) {
+            switch (c) {
+                case '(' -> depth++;
+                case ')' -> depth = Math.max(0, depth - 1);
+                case '《', '〔' -> title++;
+                case '》', '〕' -> title = Math.max(0, title - 1);
+                default -> {}
+            }
+        }
+
+        int depth() {
+            return depth;
+        }
+
+        boolean inTitle() {
+            return title > 0;
+        }
+    }
+
+    private static int numberEnd(String norm, int i) {
+        char c = norm.charAt(i);
+        if (isDigit(c)) {
+            return digitsEnd(norm, i);
+        }
+        return Numerals.isNumeral(c) ? Numerals.end(norm, i) : i;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static int digitsEnd(String norm, int i) {
+        int end = i;
+        while (end < norm.length() && isDigit(norm.charAt(end))) {
+            end++;
+        }
+        boolean grouped = end - i <= 3;
+        while (grouped && end < norm.length() && norm.charAt(end) == ',' && threeDigits(norm, end + 1)) {
+            end += 4;
+        }
+        if (end + 1 < norm.length() && norm.charAt(end) == '.' && isDigit(norm.charAt(end + 1))) {
+            end++;
+            while (end < norm.length() && isDigit(norm.charAt(end))) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private static boolean threeDigits(String norm, int i) {
+        return i + 3 <= norm.length()
+                && isDigit(norm.charAt(i))
+                && isDigit(norm.charAt(i + 1))
+                && isDigit(norm.charAt(i + 2))
+                && (i + 3 == norm.length() || !isDigit(norm.charAt(i + 3)));
+    }
+
+    private Optional<Mention> read(int line, String norm, int start, int end, int lower, int depth) {
+        boolean word = !isDigit(norm.charAt(start));
+        if (!countsSomething(norm, start, end)) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> number = word ? wordValue(norm, start, end) : digitValue(norm, start, end);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        UnitReader unit = new UnitReader(norm, end);
+        if (!unit.read(word)) {
+            return Optional.empty();
+        }
+        int labelEnd = signStart(norm, start);
+        int labelStart = labelStart(norm, labelEnd, lower);
+        return Optional.of(new Mention(
+                line,
+                start,
+                unit.end,
+                sign(norm, start, number.get()).multiply(unit.factor),
+                scale(norm, start, end),
+                unit.measure,
+                unit.classifier,
+                unit.approximate || boundBefore(norm, labelEnd) || boundAfter(norm, unit.end),
+                word,
+                labelStart,
+                label(norm, labelStart, labelEnd),
+                depth));
+    }
+
+    private static BigDecimal sign(String norm, int start, BigDecimal value) {
+        return start > 0 && norm.charAt(start - 1) == '-' && (start < 2 || !isDigit(norm.charAt(start - 2)))
+                ? value.negate()
+                : value;
+    }
+
+    private static int signStart(String norm, int start) {
+        return start > 0 && norm.charAt(start - 1) == '-' ? start - 1 : start;
+    }
+
+    private static int scale(String norm, int start, int end) {
+        int dot = norm.indexOf('.', start);
+        return dot < 0 || dot >= end ? 0 : end - dot - 1;
+    }
+
+    private static Optional<BigDecimal> wordValue(String norm, int start, int end) {
+        OptionalInt value = Numerals.value(norm.substring(start, end));
+        return value.isPresent() ? Optional.of(BigDecimal.valueOf(value.getAsInt())) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> digitValue(String norm, int start, int end) {
+        String digits = norm.substring(start, end).replace(",", "");
+        return digits.length() > 18 ? Optional.empty() : Optional.of(new BigDecimal(digits));
+    }
+
+    /** Not an ordinal, part of a code, or half of a range. */
+    private static boolean countsSomething(String norm, int start, int end) {
+        char before = start == 0 ? ' ' : norm.charAt(start - 1);
+        if (before == '第' || before == '.' || before == '/' || isLatin(before) || range(norm, start - 1)) {
+            return false;
+        }
+        return end >= norm.length() || !range(norm, end);
+    }
+
+    private static boolean isLatin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /** A mark of a range between two digits. */
+    private static boolean range(String norm, int i) {
+        if (i < 1 || i + 1 >= norm.length()) {
+            return false;
+        }
+        char c = norm.charAt(i);
+        boolean mark = c == '-' || c == '~' || c == '—' || c == '至' || c == '–';
+        return mark && isDigit(norm.charAt(i + 1)) && (isDigit(norm.charAt(i - 1)) || norm.charAt(i - 1) == '%');
+    }
+
+    private boolean boundBefore(String norm, int at) {
+        return boundsBefore.stream().anyMatch(bound -> norm.startsWith(bound, at - bound.length()));
+    }
+
+    private boolean boundAfter(String norm, int at) {
+        return boundsAfter.stream().anyMatch(bound -> norm.startsWith(bound, at));
+    }
+
+    /** Back to a mark outside brackets, or to the number before. */
+    private static int labelStart(String norm, int end, int lower) {
+        int depth = 0;
+        int i = end;
+        while (i > 0 && i > end - LABEL) {
+            char c = norm.charAt(i - 1);
+            if (depth == 0 && (i <= lower || (c == ':' ? i < end : ",;。、!?|=".indexOf(c) >= 0) || c == '(')) {
+                break;
+            }
+            depth += c == ')' ? 1 : c == '(' ? -1 : 0;
+            i--;
+        }
+        return i;
+    }
+
+    private static String label(String norm, int start, int end) {
+        StringBuilder label = new StringBuilder();
+        int depth = 0;
+        for (int i = start; i < end; i++) {
+            char c = norm.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth <= 0 && c > ' ' && c != ')' && c != ':') {
+                label.append(c);
+            }
+        }
+        return label.toString();
+    }
+
+    /** What stands after a number: 余, 万, a unit. */
+    private final class UnitReader {
+        private final String norm;
+        private int end;
+        private boolean approximate;
+        private Measure measure = Measure.COUNT;
+        private String classifier = "";
+        private BigDecimal factor = BigDecimal.ONE;
+
+        UnitReader(String norm, int end) {
+            this.norm = norm;
+            this.end = end;
+        }
+
+        boolean read(boolean word) {
+            skipBlank();
+            bound();
+            int wan = 0;
+            if (at("亿")) {
+                wan = 8;
+            } else if (at("万")) {
+                wan = 4;
+            } else if (at("千元")) {
+                wan = 3;
+            }
+            end += wan == 8 || wan == 4 ? 1 : wan == 3 ? 1 : 0;
+            bound();
+            if (at("元")) {
+                return money(wan);
+            }
+            if (at("%") && wan == 0) {
+                return unit("%", Measure.PERCENT);
+            }
+            factor = BigDecimal.TEN.pow(wan);
+            return counted(word);
+        }
+
+        private boolean money(int wan) {
+            factor = new BigDecimal("0.0001").multiply(BigDecimal.TEN.pow(wan));
+            classifier = wan == 8 ? "亿元" : wan == 4 ? "万元" : wan == 3 ? "千元" : "元";
+            end++;
+            measure = Measure.MONEY;
+            return true;
+        }
+
+        private boolean unit(String text, Measure kind) {
+            classifier = text;
+            measure = kind;
+            end += text.length();
+            return true;
+        }
+
+        private boolean counted(boolean word) {
+            char next = end < norm.length() ? norm.charAt(end) : ' ';
+            for (String candidate : classifiers.getOrDefault(next, List.of())) {
+                if (at(candidate)) {
+                    return (!word || wordClassifiers.contains(candidate)) && unit(candidate, kind(candidate));
+                }
+            }
+            return false;
+        }
+
+        private Measure kind(String candidate) {
+            return candidate.equals("分") ? Measure.SCORE : Measure.COUNT;
+        }
+
+        private void bound() {
+            if (at("余") || at("多")) {
+                approximate = true;
+                end++;
+            }
+        }
+
+        private void skipBlank() {
+            if (at(" ") && end + 1 < norm.length() && norm.charAt(end + 1) > ' ') {
+                end++;
+            }
+        }
+
+        private boolean at(String text) {
+            return norm.startsWith(text, end);
+        }
+    }
+}
