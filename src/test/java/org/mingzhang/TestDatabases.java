@@ -66,8 +66,6 @@ public final class TestDatabases {
                                 user,
                                 "spring.datasource.hikari.maximum-pool-size",
                                 "6",
-                                "mingzhang.demo",
-                                "true",
                                 "mingzhang.data",
                                 data.toString())));
     }

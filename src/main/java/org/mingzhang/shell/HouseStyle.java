@@ -19,8 +19,7 @@ class HouseStyle implements VaadinServiceInitListener {
                     "styles/report.css",
                     "styles/seal.css",
                     "styles/check.css",
-                    "styles/editor.css",
-                    "styles/disclosure.css")
+                    "styles/editor.css")
             .filter(sheet -> new ClassPathResource("META-INF/resources/" + sheet).exists())
             .toList();
 

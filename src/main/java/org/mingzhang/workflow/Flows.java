@@ -33,4 +33,14 @@ public interface Flows {
      * @throws FlowChangedMeanwhile when somebody published another version since
      */
     FlowVersion publish(String flow, String bpmn, int basedOn, Actor actor, String note);
+
+    /** Process steps that gave up after their retries, oldest first. */
+    List<FailedStep> failures();
+
+    /**
+     * Has a failed step tried again, by the platform and soon.
+     *
+     * @throws FailureGone when it has been retried meanwhile
+     */
+    void retry(String failure, Actor actor);
 }

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param finishedAt empty while it waits
  * @param outcome what was decided; empty while it waits
  * @param rights what the step lets its handlers do to the subject: {@code write-report} (camunda:property "rights")
+ * @param remindedAt when its handlers were reminded that it falls due; empty when they were not
  */
 public record WorkItem(
         String id,
@@ -40,4 +41,5 @@ public record WorkItem(
         Optional<Instant> dueAt,
         Optional<Instant> finishedAt,
         Optional<String> outcome,
-        Set<String> rights) {}
+        Set<String> rights,
+        Optional<Instant> remindedAt) {}

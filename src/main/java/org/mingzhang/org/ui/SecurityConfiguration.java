@@ -40,12 +40,13 @@ class SecurityConfiguration {
     /** Flow starts its pages inline and runs the server's calls by eval. */
     private static final String POLICY_OF_PAGES = FROM_HERE_ONLY + "; script-src 'self' 'unsafe-inline' 'unsafe-eval'";
 
-    /** Plain files: no script but our own. They set their own caching. */
+    /** The public portal and plain files: no script but our own files. They set their own caching. */
     @Bean
     @Order(1)
     @ConditionalOnWebApplication
     SecurityFilterChain open(HttpSecurity http) throws Exception {
         return http.securityMatcher(
+                        "/public/**",
                         "/lib/**",
                         "/styles/**",
                         "/mingzhang.css",

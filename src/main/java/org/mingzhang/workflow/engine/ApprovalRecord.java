@@ -1,0 +1,66 @@
+package org.mingzhang.workflow.engine;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.workflow.Actor;
+import org.mingzhang.workflow.RecordLine;
+import org.springframework.stereotype.Component;
+
+/** What was done to a subject, and which steps that leaves behind it. */
+@Component
+class ApprovalRecord {
+
+    private final RecordMapper lines;
+
+    ApprovalRecord(RecordMapper lines) {
+        this.lines = lines;
+    }
+
+    /** A line that belongs to no item. */
+    void add(String subject, String step, String stepName, Actor actor, String verb, String opinion) {
+        lines.add(subject, null, line(step, stepName, actor, verb, opinion, null));
+    }
+
+    void add(ItemRow item, Actor actor, String verb, String opinion) {
+        add(item, actor, verb, opinion, null);
+    }
+
+    void add(ItemRow item, Actor actor, String verb, String opinion, @Nullable String target) {
+        lines.add(item.subject(), item.id(), line(item.step(), item.stepName(), actor, verb, opinion, target));
+    }
+
+    List<RecordLine> of(String subject) {
+        return lines.of(subject).stream().map(LineRow::line).toList();
+    }
+
+    boolean names(String subject, String actor) {
+        return lines.names(subject, actor);
+    }
+
+    void passed(String subject, PassedStep step) {
+        lines.forget(subject, Set.of(step.step()));
+        lines.pass(subject, step);
+    }
+
+    /** Latest first. */
+    List<PassedStep> passed(String subject) {
+        return lines.passed(subject);
+    }
+
+    void undo(String subject, Set<String> steps) {
+        lines.forget(subject, steps);
+    }
+
+    void beginAnew(String subject) {
+        lines.forgetAll(subject);
+    }
+
+    private static LineRow line(
+            String step, String stepName, Actor actor, String verb, String opinion, @Nullable String target) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        return new LineRow(now, step, stepName, actor.id(), actor.name(), verb, opinion, target);
+    }
+}

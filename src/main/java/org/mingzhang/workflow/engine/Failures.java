@@ -1,0 +1,70 @@
+package org.mingzhang.workflow.engine;
+
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.Job;
+import org.mingzhang.workflow.FailedStep;
+import org.mingzhang.workflow.FailureGone;
+import org.springframework.stereotype.Component;
+
+/** Steps whose retries are used up: the engine calls that an incident. */
+@Component
+class Failures {
+
+    private static final int RETRIES = 3;
+
+    private final RuntimeService runtime;
+    private final ManagementService jobs;
+    private final StartedMapper started;
+    private final Definitions definitions;
+
+    Failures(RuntimeService runtime, ManagementService jobs, StartedMapper started, Definitions definitions) {
+        this.runtime = runtime;
+        this.jobs = jobs;
+        this.started = started;
+        this.definitions = definitions;
+    }
+
+    List<FailedStep> all() {
+        return runtime
+                .createIncidentQuery()
+                .incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
+                .orderByIncidentTimestamp()
+                .asc()
+                .list()
+                .stream()
+                .flatMap(incident -> started.ofInstance(incident.getProcessInstanceId()).stream()
+                        .map(run -> failure(incident, run)))
+                .toList();
+    }
+
+    private FailedStep failure(Incident incident, StartedRow run) {
+        String stepName = definitions.graph(run.flow(), run.version()).nodes().stream()
+                .filter(node -> node.id().equals(incident.getActivityId()))
+                .map(Part::label)
+                .findFirst()
+                .orElse(incident.getActivityId());
+        return new FailedStep(
+                incident.getConfiguration(),
+                run.subject(),
+                run.title(),
+                incident.getActivityId(),
+                stepName,
+                incident.getIncidentTimestamp().toInstant(),
+                Optional.ofNullable(incident.getIncidentMessage()).orElse(""));
+    }
+
+    /** The subject whose step is tried again. */
+    String retry(String id) {
+        Job job = Optional.ofNullable(
+                        jobs.createJobQuery().jobId(id).noRetriesLeft().singleResult())
+                .orElseThrow(FailureGone::new);
+        jobs.setJobRetries(id, RETRIES);
+        return started.ofInstance(job.getProcessInstanceId())
+                .map(StartedRow::subject)
+                .orElse(id);
+    }
+}

@@ -1,0 +1,98 @@
+package org.mingzhang.workflow.engine;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.base.OfficeTime;
+import org.mingzhang.workflow.Actor;
+import org.mingzhang.workflow.Groups;
+
+/** Writes an item for every task the engine makes, in the engine's transaction, and closes it when the task vanishes. */
+class ItemListener implements TaskListener {
+
+    private final ItemMapper items;
+    private final StepSettings settings;
+
+    ItemListener(ItemMapper items, StepSettings settings) {
+        this.items = items;
+        this.settings = settings;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        if (EVENTNAME_CREATE.equals(task.getEventName())) {
+            offer((TaskEntity) task);
+        } else {
+            items.cancel(task.getId(), Actor.SYSTEM.name(), Instant.now());
+        }
+    }
+
+    private void offer(TaskEntity task) {
+        NewItem item = item(task);
+        List<String> candidates = candidates(task);
+        if (candidates.isEmpty()) {
+            throw new IllegalStateException("nobody may handle step " + task.getTaskDefinitionKey());
+        }
+        for (String candidate : candidates) {
+            items.insert(item, candidate, candidate.equals(candidates.getFirst()));
+        }
+    }
+
+    private NewItem item(TaskEntity task) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        return new NewItem(
+                task.getId(),
+                task.getExecution().getProcessBusinessKey(),
+                task.getExecution().getProcessDefinition().getKey(),
+                task.getExecution().getProcessDefinition().getVersion(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                department(task),
+                settings.form(),
+                Values.text(task, Values.TITLE),
+                Values.text(task, Values.UNIT),
+                Values.text(task, Values.UNIT_NAME),
+                ((Number) task.getVariable(Values.YEAR)).intValue(),
+                now,
+                due(task, now),
+                settings.rights());
+    }
+
+    private Instant due(TaskEntity task, Instant now) {
+        Date drawn = task.getDueDate();
+        if (drawn != null) {
+            return drawn.toInstant();
+        }
+        ZonedDateTime start = now.atZone(OfficeTime.ZONE);
+        Instant due =
+                settings.due().map(start::plus).map(ZonedDateTime::toInstant).orElse(ItemRow.NEVER);
+        if (due != ItemRow.NEVER) {
+            task.setDueDate(Date.from(due));
+        }
+        return due;
+    }
+
+    /** A flow names roles; here they are bound to the unit of the subject, or to the department of the branch. */
+    private static List<String> candidates(DelegateTask task) {
+        Set<IdentityLink> links = task.getCandidates();
+        Stream<String> roles = links.stream().map(IdentityLink::getGroupId).sorted();
+        String department = department(task);
+        return department != null
+                ? roles.map(role -> Groups.inDepartment(department, role)).toList()
+                : roles.map(role -> Groups.inUnit(Values.text(task, Values.UNIT), role))
+                        .toList();
+    }
+
+    private static @Nullable String department(DelegateTask task) {
+        return (String) task.getVariable(Values.DEPARTMENT);
+    }
+}
