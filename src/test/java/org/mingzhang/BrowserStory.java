@@ -28,6 +28,19 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabases.H2.class)
 public abstract class BrowserStory {
 
+    /** What Vaadin's push says when somebody signs out. */
+    private static final String SIGNED_OUT = "an authenticated HTTP session that has ended";
+
+    /** Vaadin's pages have answered and drawn everything; other pages have nothing to wait for. */
+    private static final String SETTLED = """
+            () => {
+              const flow = window.Vaadin && window.Vaadin.Flow;
+              if (!flow || !document.getElementById('outlet')) return true;
+              const clients = Object.values(flow.clients || {}).filter(client => client.isActive);
+              return document.querySelector('main') !== null && clients.length > 0
+                && clients.every(client => !client.isActive());
+            }""";
+
     @LocalServerPort
     protected int port;
 
@@ -45,7 +58,8 @@ public abstract class BrowserStory {
                 .newContext(new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1440, 900));
         page = session.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
+            boolean loud = message.type().equals("error") || message.type().equals("warning");
+            if (loud && !message.text().contains(SIGNED_OUT)) {
                 complaints.add(message.type() + ": " + message.text());
             }
         });
@@ -79,8 +93,13 @@ public abstract class BrowserStory {
 
     /** Starts over as somebody else. */
     protected void signInAnew(String login) {
+        signInAnew(login, login);
+    }
+
+    protected void signInAnew(String login, String password) {
         session.clearCookies();
-        signIn(login);
+        signIn(login, password);
+        page.waitForURL(Pattern.compile("^(?!.*/login).*$"));
     }
 
     /** Opens a page by its address: {@code /people}. */
@@ -102,6 +121,7 @@ public abstract class BrowserStory {
 
     /** Into {@code target/screenshots}, for people to look at. */
     protected void screenshot(String name) {
+        settle();
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
     }
 
@@ -114,12 +134,18 @@ public abstract class BrowserStory {
 
     /** What axe finds serious or critical, one line for each rule. Vaadin's own connection indicator is left out. */
     protected List<String> seriousViolations() {
+        settle();
         return new AxeBuilder(page)
                 .exclude("vaadin-connection-indicator").analyze().getViolations().stream()
                         .filter(v -> "serious".equals(v.getImpact()) || "critical".equals(v.getImpact()))
                         .map(v -> v.getId() + ": "
                                 + v.getNodes().stream().map(n -> n.getHtml()).toList())
                         .toList();
+    }
+
+    /** Waits until the page has drawn everything it was told. */
+    protected void settle() {
+        page.waitForFunction(SETTLED);
     }
 
     /** Says that complaints which contain this are expected so far: a page with status 403 is one. */

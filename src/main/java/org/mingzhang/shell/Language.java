@@ -2,6 +2,7 @@ package org.mingzhang.shell;
 
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,14 @@ final class Language {
     private Language() {}
 
     static Locale of(@Nullable VaadinRequest request) {
-        Cookie @Nullable [] cookies = request == null ? null : request.getCookies();
+        return of(request == null ? null : request.getCookies());
+    }
+
+    static Locale of(HttpServletRequest request) {
+        return of(request.getCookies());
+    }
+
+    private static Locale of(Cookie @Nullable [] cookies) {
         if (cookies != null) {
             for (Cookie cookie : cookies) {
                 if (COOKIE.equals(cookie.getName()) && "en".equals(cookie.getValue())) {

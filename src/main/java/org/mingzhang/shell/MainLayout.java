@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -31,9 +32,9 @@ class MainLayout extends AppLayout {
 
     MainLayout(SignedIn signedIn, AuthenticationContext session) {
         List<Place> places = Place.open(getLocale());
-        Anchor skip = new Anchor("#page", getTranslation("shell.skip"));
+        NativeButton skip = new NativeButton(getTranslation("shell.skip"));
         skip.addClassName("mz-skip");
-        skip.setRouterIgnore(true);
+        skip.getElement().executeJs("this.addEventListener('click', () => document.getElementById('page').focus())");
         Anchor brand = new Anchor("", getTranslation("org.product"));
         brand.addClassName("mz-brand");
         addToNavbar(skip, brand);

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mingzhang.base.Refusal;
@@ -61,8 +60,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
         grid.addColumn(account -> account.person().name())
                 .setHeader(getTranslation("org.name"))
                 .setAutoWidth(true)
-                .setFlexGrow(0)
-                .setComparator(Comparator.comparing(account -> account.person().name()));
+                .setFlexGrow(0);
         grid.addColumn(account -> account.person().login())
                 .setHeader(getTranslation("org.login"))
                 .setAutoWidth(true)

@@ -1,0 +1,6 @@
+package org.mingzhang.org;
+
+import org.mingzhang.OnH2;
+
+@OnH2
+class OrgStoriesOnH2Test extends OrgStories {}

@@ -1,0 +1,6 @@
+package org.mingzhang.org;
+
+import org.mingzhang.OnMySql;
+
+@OnMySql
+class OrgStoriesOnMySqlTest extends OrgStories {}
