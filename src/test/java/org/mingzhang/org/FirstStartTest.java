@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The first start where real people work: no account but the one that the link in the log makes. */
@@ -86,8 +88,10 @@ class FirstStartTest {
 
     private static ConfigurableApplicationContext start() {
         return new SpringApplicationBuilder(Application.class)
-                .initializers(new TestDatabases.H2())
-                .run("--mingzhang.demo=false", "--server.port=0");
+                .initializers(new TestDatabases.H2(), context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("real people", Map.of("mingzhang.demo", "false"))))
+                .run("--server.port=0");
     }
 
     private static String tokenIn(CapturedOutput log) {

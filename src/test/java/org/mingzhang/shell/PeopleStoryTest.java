@@ -33,9 +33,8 @@ class PeopleStoryTest extends BrowserStory {
         assertThat(page.locator("vaadin-grid")).containsText(login);
 
         signInAnew(login, password);
-
-        assertThat(page.getByText("您正在使用一次性密码")).isVisible();
         open("/me");
+
         assertThat(page.getByText("您正在使用一次性密码")).isVisible();
         screenshot("password");
         page.getByLabel("当前密码").fill(password);

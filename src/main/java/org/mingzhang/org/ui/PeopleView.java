@@ -12,6 +12,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mingzhang.base.Refusal;
@@ -148,7 +151,10 @@ public class PeopleView extends Div implements HasDynamicTitle {
     }
 
     private void refresh() {
-        grid.setItems(accounts.list(admin));
+        Collator byPinyin = Collator.getInstance(Locale.CHINA);
+        grid.setItems(accounts.list(admin).stream()
+                .sorted(Comparator.comparing(account -> account.person().name(), byPinyin))
+                .toList());
     }
 
     private void attempt(Runnable act) {
