@@ -66,6 +66,8 @@ public final class TestDatabases {
                                 user,
                                 "spring.datasource.hikari.maximum-pool-size",
                                 "6",
+                                "mingzhang.demo",
+                                "true",
                                 "mingzhang.data",
                                 data.toString())));
     }

@@ -19,7 +19,8 @@ class HouseStyle implements VaadinServiceInitListener {
                     "styles/report.css",
                     "styles/seal.css",
                     "styles/check.css",
-                    "styles/editor.css")
+                    "styles/editor.css",
+                    "styles/disclosure.css")
             .filter(sheet -> new ClassPathResource("META-INF/resources/" + sheet).exists())
             .toList();
 

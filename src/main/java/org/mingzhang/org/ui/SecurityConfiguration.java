@@ -40,13 +40,12 @@ class SecurityConfiguration {
     /** Flow starts its pages inline and runs the server's calls by eval. */
     private static final String POLICY_OF_PAGES = FROM_HERE_ONLY + "; script-src 'self' 'unsafe-inline' 'unsafe-eval'";
 
-    /** The public portal and plain files: no script but our own files. They set their own caching. */
+    /** Plain files: no script but our own. They set their own caching. */
     @Bean
     @Order(1)
     @ConditionalOnWebApplication
     SecurityFilterChain open(HttpSecurity http) throws Exception {
         return http.securityMatcher(
-                        "/public/**",
                         "/lib/**",
                         "/styles/**",
                         "/mingzhang.css",
