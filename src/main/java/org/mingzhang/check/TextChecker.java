@@ -23,4 +23,9 @@ public final class TextChecker implements Checker {
     public List<Finding> check(List<String> lines) {
         return rules.check(lines);
     }
+
+    /** The figures of this year's general budget that the text states in so many words. */
+    List<SpokenFigure> figures(List<String> lines) {
+        return rules.figures(lines);
+    }
 }

@@ -12,7 +12,7 @@ final class Attachments implements Rule {
     private final List<Words.Entry> required;
     private final boolean inText;
 
-    /** @param inText whether the tables belong to the text that is read; otherwise only their list does */
+    /** @param inText whether the tables belong to the text that is read; otherwise they are made from data */
     Attachments(Words words, boolean inText) {
         required = words.entries("attachments");
         this.inText = inText;
@@ -25,14 +25,25 @@ final class Attachments implements Rule {
             return;
         }
         Line place = reading.lastHeading().orElseThrow();
+        if (!inText) {
+            listed(reading, place, findings);
+            return;
+        }
         List<String> unnamed = names(reading, false);
         List<String> absent = names(reading, true);
         if (!unnamed.isEmpty() && !absent.isEmpty()) {
             findings.error(
                     "missing_attachment", "attachments.missing", List.of(Place.of(place)), String.join("、", unnamed));
-        } else if (inText && !absent.isEmpty()) {
+        } else if (!absent.isEmpty()) {
             Line list = reading.first(line -> line.part().equals("closing")).orElse(place);
             findings.warn("missing_attachment", "attachments.named", List.of(Place.of(list)), String.join("、", absent));
+        }
+    }
+
+    /** Which tables there are follows from the template; one at least must be announced. */
+    private static void listed(Reading reading, Line place, Findings findings) {
+        if (reading.lines().stream().noneMatch(line -> line.part().equals("closing"))) {
+            findings.error("missing_attachment", "attachments.none", List.of(Place.of(place)));
         }
     }
 

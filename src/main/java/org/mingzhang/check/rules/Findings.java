@@ -38,7 +38,7 @@ final class Findings {
     void add(Severity severity, String kind, String name, List<Place> places, Object... arguments) {
         List<Quote> quotes = places.stream()
                 .limit(MOST_QUOTES)
-                .map(this::quote)
+                .map(place -> quote(reading, place))
                 .filter(quote -> !quote.text().isEmpty())
                 .toList();
         List<String> texts = Arrays.stream(arguments).map(String::valueOf).toList();
@@ -49,7 +49,7 @@ final class Findings {
         return Severity.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    private Quote quote(Place place) {
+    static Quote quote(Reading reading, Place place) {
         String raw = reading.lines().get(place.line()).raw();
         int start = Math.max(0, place.start());
         int end = Math.min(raw.length(), Math.max(start, place.end()));

@@ -2,6 +2,7 @@ package org.mingzhang.check.rules;
 
 import java.util.List;
 import org.mingzhang.check.Finding;
+import org.mingzhang.check.SpokenFigure;
 import org.mingzhang.check.text.Reader;
 import org.mingzhang.check.text.Reading;
 import org.mingzhang.check.text.Words;
@@ -11,11 +12,12 @@ public final class Rules {
 
     private final Reader reader;
     private final List<Rule> rules;
+    private final Figures figures;
 
     /** @param attachmentsInText whether the tables must stand in the text, or only be listed */
     public Rules(Words words, boolean attachmentsInText) {
         reader = new Reader(words);
-        Figures figures = new Figures(words);
+        figures = new Figures(words);
         Indicators indicators = new Indicators(words);
         rules = List.of(
                 new SumsOfFigures(words, figures),
@@ -60,5 +62,21 @@ public final class Rules {
         Findings findings = new Findings(reading);
         rules.forEach(rule -> rule.check(reading, findings));
         return findings.numbered();
+    }
+
+    /** Figures of the report's own year and the general budget, as spent. */
+    public List<SpokenFigure> figures(List<String> lines) {
+        Reading reading = reader.read(lines);
+        return figures.read(reading).stream()
+                .filter(f -> f.column().equals("ACTUAL")
+                        && f.year() == reading.year()
+                        && f.fund().equals("general"))
+                .filter(f -> f.mention().exact() && !f.code().startsWith("total"))
+                .map(f -> new SpokenFigure(
+                        f.code(),
+                        f.mention().value(),
+                        f.mention().scale(),
+                        Findings.quote(reading, Place.of(f.mention()))))
+                .toList();
     }
 }

@@ -19,6 +19,9 @@ final class DocumentText extends Article {
             Element heading = new Element("h" + Math.min(6, level + part.level() - 1));
             heading.setText(part.numbering() + part.title());
             heading.getClassList().add("mz-document-heading-" + part.level());
+            // where the check results jump to
+            heading.setAttribute("data-section", part.code());
+            heading.setAttribute("tabindex", "-1");
             getElement().appendChild(heading);
             add(paragraphs(part.text()));
         });

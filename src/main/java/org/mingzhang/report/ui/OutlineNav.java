@@ -43,6 +43,8 @@ final class OutlineNav extends Div {
             button.addClassNames(
                     "mz-outline-entry", "mz-outline-level-" + text.section().level());
             button.add(mark, new Span(title), word);
+            // where the check results jump to
+            button.getElement().setAttribute("data-section", text.section().code());
             button.addClickListener(click -> choose(text.section().code()));
             show(text);
         }
