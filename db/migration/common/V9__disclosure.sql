@@ -26,6 +26,9 @@ create table dsc_publication (
     clock_start date not null,
     clock_due date,
     timing varchar(16) not null,
+    revoked_at datetime(3),
+    revoked_by varchar(36),
+    revoked_why varchar(500),
     constraint dsc_publication_pk primary key (id),
     constraint dsc_publication_version unique (report, version),
     constraint dsc_publication_index_number unique (index_number),
@@ -46,7 +49,6 @@ create table dsc_text (
 -- What the disclosure officer enters before publication.
 create table dsc_preparation (
     report varchar(36) not null,
-    document_number varchar(100) not null,
     accounts_approved_on date,
     saved_by varchar(36) not null,
     saved_at datetime(3) not null,

@@ -2,7 +2,7 @@ package org.mingzhang.disclosure;
 
 import org.mingzhang.base.Refusal;
 
-/** The report is not signed off, or has no valid sealed file of its valid version. */
+/** The report is not signed off, has no valid sealed file of its valid version, or must not be published. */
 public class NotReadyToPublish extends Refusal {
 
     private NotReadyToPublish(String key) {
@@ -11,6 +11,10 @@ public class NotReadyToPublish extends Refusal {
 
     static NotReadyToPublish notFrozen() {
         return new NotReadyToPublish("disclosure.notFrozen");
+    }
+
+    static NotReadyToPublish secret() {
+        return new NotReadyToPublish("disclosure.secret");
     }
 
     static NotReadyToPublish notSealed() {

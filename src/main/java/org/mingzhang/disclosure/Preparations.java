@@ -1,6 +1,8 @@
 package org.mingzhang.disclosure;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.mingzhang.audit.Act;
 import org.mingzhang.audit.Audit;
@@ -9,12 +11,12 @@ import org.mingzhang.org.Person;
 import org.mingzhang.org.Role;
 import org.mingzhang.report.FrozenVersion;
 import org.mingzhang.report.Report;
+import org.mingzhang.report.ReportState;
 import org.mingzhang.report.Reports;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door to what happens before publication: is the report ready, until when must it be out, under which metadata. */
+/** The door to what happens before publication: is the report ready, and until when must it be out. */
 @Service
 @Transactional
 public class Preparations {
@@ -24,20 +26,27 @@ public class Preparations {
     private final Readiness readiness;
     private final WorkingDays calendar;
     private final Audit audit;
+    private final Clock clock;
 
     Preparations(
-            PublicationMapper mapper, @Lazy Reports reports, Readiness readiness, WorkingDays calendar, Audit audit) {
+            PublicationMapper mapper,
+            Reports reports,
+            Readiness readiness,
+            WorkingDays calendar,
+            Audit audit,
+            Clock clock) {
         this.mapper = mapper;
         this.reports = reports;
         this.readiness = readiness;
         this.calendar = calendar;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
      * What would be published.
      *
-     * @throws NotReadyToPublish when the report is not signed off or not sealed
+     * @throws NotReadyToPublish when the report is not signed off, not sealed or must not be published
      */
     @Transactional(readOnly = true)
     public Ready ready(Person person, String report) {
@@ -45,7 +54,7 @@ public class Preparations {
         return readiness.of(report);
     }
 
-    /** The frozen version alone, for a report that may not be sealed yet. */
+    /** The version that is signed off, sealed or not. */
     @Transactional(readOnly = true)
     public Optional<FrozenVersion> frozen(Person person, String report) {
         reports.open(person, report);
@@ -53,38 +62,47 @@ public class Preparations {
     }
 
     @Transactional(readOnly = true)
-    public Preparation of(Person person, String report) {
+    public ReportState state(Person person, String report) {
+        return reports.open(person, report).state();
+    }
+
+    /** 决算批复日期, when the report is published with the accounts. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> accountsApprovedOn(Person person, String report) {
         reports.open(person, report);
-        return entered(report);
+        return mapper.accountsApprovedOn(report);
     }
 
-    Preparation entered(String report) {
-        return mapper.preparation(report)
-                .map(row -> new Preparation(row.documentNumber(), Optional.ofNullable(row.accountsApprovedOn())))
-                .orElse(Preparation.NOTHING);
-    }
-
-    /** The clock that rules for a version, given when the accounts were approved. */
-    public DisclosureClock clock(FrozenVersion version, Preparation preparation) {
-        return DisclosureClock.ruling(OfficeTime.day(version.frozenAt()), preparation.accountsApprovedOn(), calendar);
+    /** The clock that rules for a version. */
+    @Transactional(readOnly = true)
+    public DisclosureClock clock(FrozenVersion version) {
+        return DisclosureClock.ruling(
+                OfficeTime.day(version.frozenAt()), mapper.accountsApprovedOn(version.report()), calendar);
     }
 
     /**
-     * Keeps what the officer entered.
+     * Keeps the day the accounts were approved; empty when the report is published alone.
      *
      * @throws NotDisclosureOfficer for everybody but the unit's disclosure officer, with an audit row
+     * @throws ApprovedInTheFuture for a day that has not come yet
      */
-    public void save(Person person, String id, Preparation preparation) {
+    public void setAccountsApprovedOn(Person person, String id, Optional<LocalDate> day) {
         Report report = reports.open(person, id);
         if (!person.has(Role.DISCLOSURE_OFFICER) || !report.unit().equals(person.unit())) {
             audit.refused(new Act(person.id(), "disclosure.prepare", id, ""));
             throw new NotDisclosureOfficer();
         }
-        var approved = preparation.accountsApprovedOn().orElse(null);
-        Instant now = Instant.now();
-        if (mapper.updatePreparation(id, preparation.documentNumber(), approved, person.id(), now) == 0) {
-            mapper.insertPreparation(id, preparation.documentNumber(), approved, person.id(), now);
+        day.filter(given -> given.isAfter(OfficeTime.today(clock))).ifPresent(future -> {
+            throw new ApprovedInTheFuture(future);
+        });
+        Instant now = clock.instant();
+        if (mapper.updatePreparation(id, day.orElse(null), person.id(), now) == 0) {
+            mapper.insertPreparation(id, day.orElse(null), person.id(), now);
         }
-        audit.record(new Act(person.id(), "disclosure.prepare", id, preparation.toString()));
+        audit.record(new Act(
+                person.id(),
+                "disclosure.prepare",
+                id,
+                day.map(LocalDate::toString).orElse("-")));
     }
 }

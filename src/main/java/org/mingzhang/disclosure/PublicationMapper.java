@@ -30,8 +30,15 @@ interface PublicationMapper {
 
     Optional<Publication> validOfVersion(@Param("version") String version);
 
-    /** @return how many rows were valid until now */
-    int endValidity(@Param("report") String report, @Param("validity") Validity validity);
+    void amend(@Param("report") String report);
+
+    /** @return 0 when nothing of that unit's report was valid */
+    int revoke(
+            @Param("report") String report,
+            @Param("unit") String unit,
+            @Param("at") Instant at,
+            @Param("by") String by,
+            @Param("why") String why);
 
     List<Publication> search(
             @Param("unit") String unitPattern,
@@ -54,20 +61,16 @@ interface PublicationMapper {
     @Nullable
     String text(@Param("publication") String publication);
 
-    record PreparationRow(String documentNumber, @Nullable LocalDate accountsApprovedOn) {}
-
-    Optional<PreparationRow> preparation(@Param("report") String report);
+    Optional<LocalDate> accountsApprovedOn(@Param("report") String report);
 
     int updatePreparation(
             @Param("report") String report,
-            @Param("documentNumber") String documentNumber,
             @Param("accountsApprovedOn") @Nullable LocalDate accountsApprovedOn,
             @Param("savedBy") String savedBy,
             @Param("savedAt") Instant savedAt);
 
     void insertPreparation(
             @Param("report") String report,
-            @Param("documentNumber") String documentNumber,
             @Param("accountsApprovedOn") @Nullable LocalDate accountsApprovedOn,
             @Param("savedBy") String savedBy,
             @Param("savedAt") Instant savedAt);

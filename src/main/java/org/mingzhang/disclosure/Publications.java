@@ -1,5 +1,6 @@
 package org.mingzhang.disclosure;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.audit.Act;
@@ -11,9 +12,7 @@ import org.mingzhang.report.FrozenVersion;
 import org.mingzhang.report.ReportState;
 import org.mingzhang.report.Reports;
 import org.mingzhang.seal.SealedFiles;
-import org.mingzhang.workflow.SentBack;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,16 +21,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Publications {
 
+    private static final int LONGEST_REASON = 500;
+
     private final PublicationMapper mapper;
     private final Reports reports;
     private final SealedFiles sealedFiles;
     private final Audit audit;
+    private final Clock clock;
 
-    Publications(PublicationMapper mapper, @Lazy Reports reports, @Lazy SealedFiles sealedFiles, Audit audit) {
+    Publications(PublicationMapper mapper, Reports reports, @Lazy SealedFiles sealedFiles, Audit audit, Clock clock) {
         this.mapper = mapper;
         this.reports = reports;
         this.sealedFiles = sealedFiles;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** The valid publication of a report that is public at this moment; anything else is not found. */
@@ -77,7 +80,11 @@ public class Publications {
 
     /** Valid publications, newest first. */
     public List<Publication> search(Search search, int offset, int limit) {
-        return mapper.search(search.unitPattern(), search.year().orElse(null), search.wordPatterns(), offset, limit);
+        return mapper
+                .search(search.unitPattern(), search.year().orElse(null), search.wordPatterns(), offset, limit)
+                .stream()
+                .filter(this::isPublic)
+                .toList();
     }
 
     public int count(Search search) {
@@ -101,29 +108,40 @@ public class Publications {
      * @throws NotDisclosureOfficer for everybody but a disclosure officer, with an audit row
      */
     public List<Publication> ofUnit(Person person, int offset, int limit) {
-        requireOfficer(person);
+        requireOfficer(person, "disclosure.list", person.unit());
         return mapper.ofUnit(person.unit(), offset, limit);
     }
 
     /** @throws NotDisclosureOfficer as {@link #ofUnit} */
     public int countOfUnit(Person person) {
-        requireOfficer(person);
+        requireOfficer(person, "disclosure.list", person.unit());
         return mapper.countOfUnit(person.unit());
     }
 
-    private void requireOfficer(Person person) {
-        if (!person.has(Role.DISCLOSURE_OFFICER)) {
-            audit.refused(new Act(person.id(), "disclosure.list", person.unit(), ""));
-            throw new NotDisclosureOfficer();
+    /**
+     * Takes a report back 撤下: from now on it is nowhere on the portal. The files stay in the record.
+     *
+     * @param why for the record, 1 to 500 characters
+     * @throws NotDisclosureOfficer for everybody but a disclosure officer, with an audit row
+     * @throws NotPublished when nothing of the own unit's report is public
+     */
+    @Transactional
+    public void revoke(Person officer, String report, String why) {
+        requireOfficer(officer, "disclosure.revoke", report);
+        String reason = why.strip();
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+            throw new WhyMissing();
         }
+        if (mapper.revoke(report, officer.unit(), clock.instant(), officer.id(), reason) == 0) {
+            throw new NotPublished();
+        }
+        audit.record(new Act(officer.id(), "disclosure.revoke", report, reason));
     }
 
-    /** A report that goes back to its writers is public no longer, in the same transaction. */
-    @EventListener
-    @Transactional
-    void takeBack(SentBack event) {
-        if (mapper.endValidity(event.subject(), Validity.REVOKED) > 0) {
-            audit.record(new Act(event.actor().id(), "disclosure.revoke", event.subject(), event.opinion()));
+    private void requireOfficer(Person person, String verb, String subject) {
+        if (!person.has(Role.DISCLOSURE_OFFICER)) {
+            audit.refused(new Act(person.id(), verb, subject, ""));
+            throw new NotDisclosureOfficer();
         }
     }
 }

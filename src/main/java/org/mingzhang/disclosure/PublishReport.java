@@ -1,5 +1,6 @@
 package org.mingzhang.disclosure;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.mingzhang.audit.Act;
 import org.mingzhang.audit.Audit;
 import org.mingzhang.base.Ids;
 import org.mingzhang.base.OfficeTime;
+import org.mingzhang.inbox.FilledForms;
 import org.mingzhang.report.Reports;
 import org.mingzhang.report.Snapshot;
 import org.mingzhang.workflow.Actor;
@@ -25,29 +27,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Component("publishReport")
 class PublishReport implements ProcessStep {
 
+    private static final String PUBLISH = "publish";
+
     private final PublicationMapper mapper;
     private final Readiness readiness;
     private final Preparations preparations;
     private final IndexNumbers indexNumbers;
     private final Reports reports;
     private final Tasks tasks;
+    private final FilledForms forms;
     private final Audit audit;
+    private final Clock clock;
 
     PublishReport(
             PublicationMapper mapper,
             Readiness readiness,
             Preparations preparations,
             IndexNumbers indexNumbers,
-            @Lazy Reports reports,
+            Reports reports,
             @Lazy Tasks tasks,
-            Audit audit) {
+            FilledForms forms,
+            Audit audit,
+            Clock clock) {
         this.mapper = mapper;
         this.readiness = readiness;
         this.preparations = preparations;
         this.indexNumbers = indexNumbers;
         this.reports = reports;
         this.tasks = tasks;
+        this.forms = forms;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Override
@@ -61,21 +71,20 @@ class PublishReport implements ProcessStep {
     }
 
     private void publish(String report, Ready ready) {
-        mapper.endValidity(report, Validity.AMENDED);
-        Preparation preparation = preparations.entered(report);
-        DisclosureClock clock = preparations.clock(ready.version(), preparation);
-        Instant now = Instant.now();
+        mapper.amend(report);
+        DisclosureClock term = preparations.clock(ready.version());
+        Instant now = clock.instant();
         int year = OfficeTime.day(now).getYear();
         // Two at once get the same number; the unique key lets one through and the job executor tries the other again.
         int sequence = mapper.lastSequence(ready.version().snapshot().unit(), year) + 1;
-        Publication publication = publication(report, ready, preparation.documentNumber(), clock, now, year, sequence);
+        Publication publication = publication(report, ready, term, now, year, sequence);
         mapper.insert(
                 publication,
                 year,
                 sequence,
-                clock.kind(),
-                clock.start(),
-                clock.due().orElse(null));
+                term.kind(),
+                term.start(),
+                term.due().orElse(null));
         mapper.insertText(publication.id(), text(ready.version().snapshot()));
         audit.record(new Act(
                 publication.publishedBy(),
@@ -85,13 +94,7 @@ class PublishReport implements ProcessStep {
     }
 
     private Publication publication(
-            String report,
-            Ready ready,
-            String documentNumber,
-            DisclosureClock clock,
-            Instant now,
-            int year,
-            int sequence) {
+            String report, Ready ready, DisclosureClock term, Instant now, int year, int sequence) {
         Snapshot snapshot = ready.version().snapshot();
         LocalDate today = OfficeTime.day(now);
         Optional<RecordLine> officer = officer(report);
@@ -108,7 +111,7 @@ class PublishReport implements ProcessStep {
                 snapshot.year(),
                 snapshot.title(),
                 indexNumbers.number(snapshot.unit(), year, sequence),
-                documentNumber,
+                documentNumber(report),
                 snapshot.unitName(),
                 LocalDate.parse(snapshot.issuedOn()),
                 today,
@@ -116,7 +119,7 @@ class PublishReport implements ProcessStep {
                 officer.map(RecordLine::actor).orElse(Actor.SYSTEM.id()),
                 officer.map(RecordLine::actorName).orElse(Actor.SYSTEM.name()),
                 Validity.VALID,
-                clock.timing(today));
+                term.timing(today));
     }
 
     /** Whoever acted last before this step: the officer who let the report out. */
@@ -125,6 +128,12 @@ class PublishReport implements ProcessStep {
         return record.reversed().stream()
                 .filter(line -> !line.actor().equals(Actor.SYSTEM.id()))
                 .findFirst();
+    }
+
+    /** 文号 as the officer wrote it into the form of the step; empty when there is none. */
+    private String documentNumber(String report) {
+        Object number = forms.latest(report, PUBLISH).getOrDefault("documentNumber", "");
+        return number.toString().strip();
     }
 
     private static String text(Snapshot snapshot) {

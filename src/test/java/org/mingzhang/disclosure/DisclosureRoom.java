@@ -1,13 +1,18 @@
 package org.mingzhang.disclosure;
 
+import static org.mockito.Mockito.mock;
+
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mingzhang.audit.Act;
 import org.mingzhang.audit.Audit;
+import org.mingzhang.inbox.FilledForms;
 import org.mingzhang.workflow.Tasks;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +38,23 @@ class DisclosureRoom {
         return new Acts();
     }
 
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Forms forms() {
+        return new Forms();
+    }
+
+    @Bean
+    FilledForms filledForms(Forms forms) {
+        return mock(
+                FilledForms.class,
+                call -> forms.filled.getOrDefault(call.getArgument(0) + " " + call.getArgument(1), Map.of()));
+    }
+
     /** Has no record of anything; every other question is a mistake. */
     @Bean
     Tasks tasks() {
@@ -44,6 +66,12 @@ class DisclosureRoom {
                     }
                     throw new UnsupportedOperationException(method.getName());
                 });
+    }
+
+    /** What was filled in, by report and step with a blank between. */
+    static class Forms {
+
+        final Map<String, Map<String, Object>> filled = new ConcurrentHashMap<>();
     }
 
     static class Acts implements Audit {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,13 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.base.Hashes;
+import org.mingzhang.base.OfficeTime;
+import org.mingzhang.org.Person;
+import org.mingzhang.org.Role;
+import org.mingzhang.report.NotYourReport;
 import org.mingzhang.seal.SealedFile;
-import org.mingzhang.workflow.Actor;
-import org.mingzhang.workflow.SentBack;
 import org.mingzhang.workflow.StepContext;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationEventPublisher;
 
 /** The portal as a visitor meets it, over HTTP. */
 abstract class PortalStories {
@@ -40,7 +44,13 @@ abstract class PortalStories {
     PublishReport publishReport;
 
     @Autowired
-    ApplicationEventPublisher events;
+    Publications publications;
+
+    @Autowired
+    Preparations preparations;
+
+    @Autowired
+    DisclosureRoom.Forms forms;
 
     private Visitor visitor;
 
@@ -131,36 +141,109 @@ abstract class PortalStories {
     }
 
     @Test
-    void a_report_that_goes_back_is_nowhere_at_once() {
+    void a_report_that_is_a_draft_again_is_nowhere_at_once() {
         String report = published("正文");
         String tag = visitor.get("/public/reports/" + report)
                 .headers()
                 .firstValue("etag")
                 .orElseThrow();
 
-        events.publishEvent(
-                new SentBack(report, "publish", "draft", Set.of(), new Actor("zhang", "张三", Set.of()), "数字有误"));
+        archive.thaw(report);
 
         nowhere(report);
         assertThat(visitor.get("/public/reports/" + report, "If-None-Match", tag)
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(acts.recorded)
-                .anyMatch(act ->
-                        act.verb().equals("disclosure.revoke") && act.subject().equals(report));
     }
 
     @Test
-    void a_report_that_is_being_written_again_is_nowhere_even_without_word_from_the_flow() {
+    void a_report_that_was_taken_back_is_nowhere_and_stays_so() {
         String report = published("正文");
 
-        archive.thaw(report);
+        publications.revoke(officer(unit), report, "数字有误");
 
-        for (String file : List.of("", "/report.pdf", "/report.json")) {
-            assertThat(visitor.get("/public/reports/" + report + file).statusCode())
-                    .as(file)
-                    .isEqualTo(404);
-        }
+        nowhere(report);
+        assertThat(acts.recorded)
+                .anyMatch(act -> act.verb().equals("disclosure.revoke")
+                        && act.subject().equals(report)
+                        && act.detail().equals("数字有误"));
+        publish(report);
+        nowhere(report);
+        assertThat(publications.ofUnit(officer(unit), 0, 10))
+                .extracting(Publication::validity)
+                .containsExactly(Validity.REVOKED);
+        assertThatThrownBy(() -> publications.revoke(officer(unit), report, "再次"))
+                .isInstanceOf(NotPublished.class);
+    }
+
+    @Test
+    void only_the_units_own_officer_sees_its_list_and_takes_back() {
+        String report = published("正文");
+        Person drafter = new Person("d", "d", "起草人", unit, Optional.empty(), Set.of(Role.DRAFTER));
+
+        assertThatThrownBy(() -> publications.revoke(drafter, report, "试试")).isInstanceOf(NotDisclosureOfficer.class);
+        assertThatThrownBy(() -> publications.ofUnit(drafter, 0, 10)).isInstanceOf(NotDisclosureOfficer.class);
+        assertThatThrownBy(() -> publications.revoke(officer("other"), report, "试试"))
+                .isInstanceOf(NotPublished.class);
+        assertThatThrownBy(() -> publications.revoke(officer(unit), report, " "))
+                .isInstanceOf(WhyMissing.class);
+        assertThatThrownBy(() -> publications.revoke(officer(unit), report, "长".repeat(501)))
+                .isInstanceOf(WhyMissing.class);
+        assertThat(acts.refused).filteredOn(act -> act.subject().equals(report)).hasSize(1);
+        assertThat(visitor.get("/public/reports/" + report).statusCode()).isEqualTo(200);
+        assertThat(publications.ofUnit(officer("other"), 0, 10)).isEmpty();
+    }
+
+    @Test
+    void what_the_secrecy_review_forbids_is_not_published() {
+        String report = archive.freeze(SampleSnapshots.of(unit, unitName, 2024, "正文"));
+        archive.seal(report, report);
+        forms.filled.put(report + " secrecy-review", Map.of("conclusion", "closed"));
+
+        assertThatThrownBy(() -> publish(report)).hasMessageContaining("disclosure.secret");
+
+        nowhere(report);
+        forms.filled.put(report + " secrecy-review", Map.of("conclusion", "open"));
+        publish(report);
+        assertThat(visitor.get("/public/reports/" + report).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_document_number_comes_from_the_officers_form() {
+        String report = archive.freeze(SampleSnapshots.of(unit, unitName, 2024, "正文"));
+        archive.seal(report, report);
+        forms.filled.put(report + " publish", Map.of("documentNumber", " 芦司发〔2025〕12号 "));
+
+        publish(report);
+
+        assertThat(visitor.get("/public/reports/" + report).body()).contains("<td>芦司发〔2025〕12号</td>");
+    }
+
+    @Test
+    void the_ruling_clock_follows_the_day_the_accounts_were_approved() {
+        String report = archive.freeze(SampleSnapshots.of(unit, unitName, 2024, "正文"));
+        var version = archive.frozen(report).orElseThrow();
+        LocalDate today = OfficeTime.day(version.frozenAt());
+        Person stranger = new Person("d", "d", "起草人", unit, Optional.empty(), Set.of(Role.DRAFTER));
+
+        assertThat(preparations.clock(version).kind()).isEqualTo(DisclosureClock.Kind.GENERAL);
+        preparations.setAccountsApprovedOn(officer(unit), report, Optional.of(today.minusDays(30)));
+        preparations.setAccountsApprovedOn(officer(unit), report, Optional.of(today.minusDays(25)));
+
+        assertThat(preparations.clock(version).due()).hasValue(today.minusDays(5));
+        assertThat(preparations.accountsApprovedOn(officer(unit), report)).hasValue(today.minusDays(25));
+        assertThatThrownBy(
+                        () -> preparations.setAccountsApprovedOn(officer(unit), report, Optional.of(today.plusDays(2))))
+                .isInstanceOf(ApprovedInTheFuture.class);
+        assertThatThrownBy(() -> preparations.setAccountsApprovedOn(stranger, report, Optional.empty()))
+                .isInstanceOf(NotDisclosureOfficer.class);
+        assertThatThrownBy(() -> preparations.setAccountsApprovedOn(officer("other"), report, Optional.empty()))
+                .isInstanceOf(NotYourReport.class);
+        archive.seal(report, report);
+        publish(report);
+        assertThat(publications.find(report).orElseThrow().timing()).isEqualTo(Timing.LATE);
+        preparations.setAccountsApprovedOn(officer(unit), report, Optional.empty());
+        assertThat(preparations.clock(version).kind()).isEqualTo(DisclosureClock.Kind.GENERAL);
     }
 
     private void nowhere(String report) {
@@ -482,6 +565,10 @@ abstract class PortalStories {
         assertThat(visitor.post("/public/verify", "multipart/form-data; boundary=a", "--a\r\nbroken")
                         .body())
                 .contains("上传没有完成");
+    }
+
+    private static Person officer(String unit) {
+        return new Person("officer", "officer", "公开专员", unit, Optional.empty(), Set.of(Role.DISCLOSURE_OFFICER));
     }
 
     private String published(String text) {
