@@ -12,7 +12,8 @@ public class FormBlocks {
 
     private final ListableBeanFactory beans;
 
-    FormBlocks(ListableBeanFactory beans) {
+    /** @param beans where the blocks are, now or later */
+    public FormBlocks(ListableBeanFactory beans) {
         this.beans = beans;
     }
 

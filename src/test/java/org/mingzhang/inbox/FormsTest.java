@@ -29,7 +29,7 @@ class FormsTest {
             "disclosure-card");
 
     private static Stream<String> shipped() throws IOException {
-        return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:forms/tasks/*.form"))
+        return Stream.of(new PathMatchingResourcePatternResolver().getResources("file:forms/tasks/*.form"))
                 .map(Resource::getFilename)
                 .map(name -> name.replace(".form", ""));
     }
