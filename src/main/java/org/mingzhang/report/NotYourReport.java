@@ -1,6 +1,7 @@
 package org.mingzhang.report;
 
 import org.mingzhang.base.Forbidden;
+import org.mingzhang.base.Forbidden;
 import org.mingzhang.base.Refusal;
 
 /** The report belongs to another unit, or does not exist: outsiders are not told which. */
