@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.base.Hashes;
 import org.mingzhang.base.OfficeTime;
 import org.mingzhang.document.Papers;
+import org.mingzhang.document.Printer;
+import org.mingzhang.document.VeraPdf;
 import org.mingzhang.inbox.Actors;
 import org.mingzhang.workflow.SentBack;
 import org.mingzhang.workflow.StepContext;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -24,6 +29,15 @@ abstract class Freezing extends ReportStories {
 
     @Autowired
     Papers papers;
+
+    @Autowired
+    Printer printer;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    ObjectProvider<SeedDraft> seeds;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -177,6 +191,21 @@ abstract class Freezing extends ReportStories {
             assertThat(paper.issuer()).isEqualTo(report.unitName());
             assertThat(paper.body()).contains("附件：1.2024年度项目支出情况表");
         });
+    }
+
+    @Test
+    void the_signed_report_prints_as_paper_that_everybody_can_read() throws Exception {
+        Optional<ImportedDraft> seed = seeds.stream()
+                .findFirst()
+                .flatMap(source -> source.draft(Sample.TEMPLATE, 2024));
+        drafts.replace(report.id(), wang, seed.orElseThrow());
+        freeze();
+
+        byte[] pdf = printer.pdf(papers.frozen(report.id()), Optional.empty());
+
+        assertThat(VeraPdf.failures(pdf, "2a")).isEmpty();
+        assertThat(VeraPdf.failures(pdf, "ua1")).isEmpty();
+        Files.write(Files.createDirectories(Path.of("target/papers")).resolve("frozen-report.pdf"), pdf);
     }
 
     private void freeze() {
