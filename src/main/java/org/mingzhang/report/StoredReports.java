@@ -85,7 +85,7 @@ class StoredReports implements Reports {
                 FLOW,
                 new Beginning(report.id(), unit.id(), unit.name(), year, unit.name() + title, Actors.of(drafter)));
         audit.record(new Act(drafter.id(), "report.start", report.id(), title));
-        return report;
+        return mapper.find(report.id()).orElseThrow();
     }
 
     private void insert(Report report, Template template) {

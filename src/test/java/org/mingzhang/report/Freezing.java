@@ -17,7 +17,6 @@ import org.mingzhang.document.VeraPdf;
 import org.mingzhang.inbox.Actors;
 import org.mingzhang.workflow.SentBack;
 import org.mingzhang.workflow.StepContext;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -32,12 +31,6 @@ abstract class Freezing extends ReportStories {
 
     @Autowired
     Printer printer;
-
-    @Autowired
-    Drafts drafts;
-
-    @Autowired
-    ObjectProvider<SeedDraft> seeds;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -82,11 +75,13 @@ abstract class Freezing extends ReportStories {
         freeze();
 
         assertThat(sections.writable(wang, report.id())).isFalse();
-        assertThatThrownBy(() -> sections.save(wang, report.id(), "duties", "改", 1)).isInstanceOf(ReportLocked.class);
+        assertThatThrownBy(() -> sections.save(wang, report.id(), "duties", "改", 1))
+                .isInstanceOf(ReportLocked.class);
         assertThatThrownBy(() -> sections.lease(wang, report.id(), "duties")).isInstanceOf(ReportLocked.class);
         assertThatThrownBy(() -> figures.set(wang, report.id(), "headcount", Optional.empty(), "", "", 0))
                 .isInstanceOf(ReportLocked.class);
-        assertThatThrownBy(() -> budgetLines.remove(wang, report.id(), line.id())).isInstanceOf(ReportLocked.class);
+        assertThatThrownBy(() -> budgetLines.remove(wang, report.id(), line.id()))
+                .isInstanceOf(ReportLocked.class);
     }
 
     @Test
@@ -95,7 +90,9 @@ abstract class Freezing extends ReportStories {
         freeze();
         FrozenVersion before = reports.frozen(report.id()).orElseThrow();
 
-        sql.sql("update rpt_section set body = '偷改' where report = ?").param(report.id()).update();
+        sql.sql("update rpt_section set body = '偷改' where report = ?")
+                .param(report.id())
+                .update();
 
         assertThat(reports.frozen(report.id())).contains(before);
         assertThat(reports.narrative(report.id())).contains(new NarrativeLine("duties", 0, "定稿。"));
@@ -195,10 +192,9 @@ abstract class Freezing extends ReportStories {
 
     @Test
     void the_signed_report_prints_as_paper_that_everybody_can_read() throws Exception {
-        Optional<ImportedDraft> seed = seeds.stream()
-                .findFirst()
-                .flatMap(source -> source.draft(Sample.TEMPLATE, 2024));
-        drafts.replace(report.id(), wang, seed.orElseThrow());
+        write("duties", Files.readString(Path.of("src/test/resources/lusong-2024.txt")));
+        BudgetLine line = budgetLines.add(wang, report.id(), "公共法律服务工作经费", "").getFirst();
+        budgetLines.save(wang, report.id(), executed(line, "50.24"));
         freeze();
 
         byte[] pdf = printer.pdf(papers.frozen(report.id()), Optional.empty());
@@ -208,13 +204,26 @@ abstract class Freezing extends ReportStories {
         Files.write(Files.createDirectories(Path.of("target/papers")).resolve("frozen-report.pdf"), pdf);
     }
 
+    private static BudgetLine executed(BudgetLine line, String amount) {
+        return new BudgetLine(
+                line.id(),
+                line.name(),
+                line.group(),
+                line.carriedIn(),
+                line.initialBudget(),
+                line.adjustment(),
+                Optional.of(new BigDecimal(amount)),
+                line.carriedOut(),
+                line.version());
+    }
+
     private void freeze() {
         freezeReport.run(new StepContext(report.id(), unit, 2024, "freeze-report"));
     }
 
     private void sentBack(String from, String to, Set<String> undone) {
-        transaction.executeWithoutResult(status -> events.publishEvent(
-                new SentBack(report.id(), from, to, undone, Actors.of(principal), "数据有误，请核对")));
+        transaction.executeWithoutResult(status ->
+                events.publishEvent(new SentBack(report.id(), from, to, undone, Actors.of(principal), "数据有误，请核对")));
     }
 
     private ReportState state() {

@@ -74,7 +74,11 @@ abstract class ReportStories {
 
     SectionText write(String section, String text) {
         return sections.save(
-                wang, report.id(), section, text, sections.one(wang, report.id(), section).version());
+                wang,
+                report.id(),
+                section,
+                text,
+                sections.one(wang, report.id(), section).version());
     }
 
     String text(String section) {

@@ -43,7 +43,8 @@ abstract class Writing extends ReportStories {
 
         assertThat(report.state()).isEqualTo(ReportState.DRAFT);
         assertThat(report.title()).isEqualTo("2024年度部门整体支出绩效自评报告");
-        assertThat(all).hasSize(Sample.TEMPLATE.sections().size()).allMatch(section -> section.text().isEmpty());
+        assertThat(all).hasSize(Sample.TEMPLATE.sections().size()).allMatch(section -> section.text()
+                .isEmpty());
         assertThat(all.getFirst().numbering()).isEqualTo("一、");
         assertThat(reports.list(principal, 0, 10)).containsExactly(report);
         assertThat(sections.writable(wang, report.id())).isTrue();
@@ -92,7 +93,8 @@ abstract class Writing extends ReportStories {
         assertThat(sections.writable(principal, report.id())).isFalse();
         assertThatThrownBy(() -> sections.save(principal, report.id(), "duties", "改", 1))
                 .isInstanceOf(NotYoursToWrite.class);
-        assertThatThrownBy(() -> sections.lease(principal, report.id(), "duties")).isInstanceOf(NotYoursToWrite.class);
+        assertThatThrownBy(() -> sections.lease(principal, report.id(), "duties"))
+                .isInstanceOf(NotYoursToWrite.class);
         assertThatThrownBy(() -> figures.set(principal, report.id(), "headcount", Optional.empty(), "", "", 0))
                 .isInstanceOf(NotYoursToWrite.class);
         assertThatThrownBy(() -> budgetLines.add(principal, report.id(), "项目", ""))
@@ -126,7 +128,8 @@ abstract class Writing extends ReportStories {
 
         sections.release(wang, report.id(), "duties");
 
-        assertThat(sections.save(zhao, report.id(), "duties", "赵写的。", 0).version()).isEqualTo(1);
+        assertThat(sections.save(zhao, report.id(), "duties", "赵写的。", 0).version())
+                .isEqualTo(1);
     }
 
     @Test
@@ -192,11 +195,12 @@ abstract class Writing extends ReportStories {
         sections.release(zhao, report.id(), "duties");
 
         assertThatThrownBy(() -> sections.save(wang, report.id(), "duties", "旧窗口里的字。", 1))
-                .isInstanceOfSatisfying(SectionChangedMeanwhile.class, refusal -> assertThat(
-                                refusal.text(Locale.CHINESE))
-                        .contains("赵起草"));
+                .isInstanceOfSatisfying(
+                        SectionChangedMeanwhile.class,
+                        refusal -> assertThat(refusal.text(Locale.CHINESE)).contains("赵起草"));
         assertThat(text("duties")).isEqualTo("第二稿。");
-        assertThat(sections.save(wang, report.id(), "duties", "第二稿。", 1).version()).isEqualTo(2);
+        assertThat(sections.save(wang, report.id(), "duties", "第二稿。", 1).version())
+                .isEqualTo(2);
     }
 
     @Test
@@ -246,7 +250,8 @@ abstract class Writing extends ReportStories {
         set("personnelCost", "513.89");
         set("projectSpend", "130.16");
         set("fullYearBudget", "723.42");
-        assertThat(byCode(figures.all(wang, report.id())).get("basicSpend").value()).isEmpty();
+        assertThat(byCode(figures.all(wang, report.id())).get("basicSpend").value())
+                .isEmpty();
 
         Map<String, FigureValue> values = byCode(set("operatingCost", "79.09"));
 
@@ -270,16 +275,16 @@ abstract class Writing extends ReportStories {
     void a_figure_set_by_somebody_else_meanwhile_is_not_overwritten() {
         set("headcount", "30");
 
-        assertThatThrownBy(() -> figures.set(
-                        zhao, report.id(), "headcount", Optional.of(new BigDecimal("31")), "", "", 0))
-                .isInstanceOfSatisfying(FigureChangedMeanwhile.class, refusal -> assertThat(
-                                refusal.text(Locale.CHINESE))
-                        .contains("王起草"));
+        assertThatThrownBy(
+                        () -> figures.set(zhao, report.id(), "headcount", Optional.of(new BigDecimal("31")), "", "", 0))
+                .isInstanceOfSatisfying(
+                        FigureChangedMeanwhile.class,
+                        refusal -> assertThat(refusal.text(Locale.CHINESE)).contains("王起草"));
 
         figures.set(zhao, report.id(), "headcount", Optional.empty(), "", "", 1);
-        assertThat(byCode(figures.all(wang, report.id())).get("headcount").value()).isEmpty();
-        assertThatThrownBy(() -> figures.set(
-                        wang, report.id(), "headcount", Optional.of(BigDecimal.ONE), "", "", 1))
+        assertThat(byCode(figures.all(wang, report.id())).get("headcount").value())
+                .isEmpty();
+        assertThatThrownBy(() -> figures.set(wang, report.id(), "headcount", Optional.of(BigDecimal.ONE), "", "", 1))
                 .isInstanceOf(FigureChangedMeanwhile.class);
     }
 
@@ -300,8 +305,7 @@ abstract class Writing extends ReportStories {
                         "basicSpending", 0, "人员经费513.89万元，公用经费{{operatingCost|wan}}，另{{noSuchFigure}}。"));
         assertThat(sections.unresolved(report.id()))
                 .containsExactly(
-                        new UnresolvedToken(
-                                "basicSpending", "{{operatingCost|wan}}", UnresolvedToken.Reason.NO_VALUE),
+                        new UnresolvedToken("basicSpending", "{{operatingCost|wan}}", UnresolvedToken.Reason.NO_VALUE),
                         new UnresolvedToken(
                                 "basicSpending", "{{noSuchFigure}}", UnresolvedToken.Reason.UNKNOWN_FIGURE));
         assertThat(text("basicSpending")).contains("{{personnelCost|wan}}");
@@ -340,7 +344,8 @@ abstract class Writing extends ReportStories {
                 .isInstanceOf(BudgetLineChangedMeanwhile.class);
         assertThatThrownBy(() -> budgetLines.reorder(wang, report.id(), List.of(car.id(), car.id())))
                 .isInstanceOf(BudgetLineChangedMeanwhile.class);
-        assertThat(budgetLines.all(wang, report.id()).getFirst().executed().orElseThrow()).isEqualTo("4.35");
+        assertThat(budgetLines.all(wang, report.id()).getFirst().executed().orElseThrow())
+                .isEqualTo("4.35");
     }
 
     @Test
@@ -418,7 +423,8 @@ abstract class Writing extends ReportStories {
                 List.of(
                         new ImportedDraft.Figure("personnelCost", new BigDecimal("513.89"), "人员经费513.89万元", 38),
                         new ImportedDraft.Figure("basicSpend", new BigDecimal("592.98"), "基本支出592.98万元", 38)),
-                List.of(new ImportedDraft.Line("公车经费", three, three, three, three, Optional.of(new BigDecimal("9")), "", 60)),
+                List.of(new ImportedDraft.Line(
+                        "公车经费", three, three, three, three, Optional.of(new BigDecimal("9")), "", 60)),
                 List.of(),
                 List.of());
     }
