@@ -6,12 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.mingzhang.base.Texts;
 
 /** Draws the pages of a PDF. */
 final class PageImages {
@@ -33,6 +39,28 @@ final class PageImages {
                 pages.add(png(renderer.renderImage(i, scale, ImageType.RGB)));
             }
             return pages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The page that the outline's entry for issuer and date leads to. */
+    static Optional<byte[]> closing(byte[] pdf, int dpi) {
+        String name = Texts.of(Locale.CHINESE, "document.closing");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
+            if (outline == null) {
+                return Optional.empty();
+            }
+            for (PDOutlineItem item : outline.children()) {
+                if (name.equals(item.getTitle())) {
+                    PDPage page = item.findDestinationPage(document);
+                    int number = document.getPages().indexOf(page);
+                    float scale = scale(page.getCropBox(), dpi);
+                    return Optional.of(png(new PDFRenderer(document).renderImage(number, scale, ImageType.RGB)));
+                }
+            }
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

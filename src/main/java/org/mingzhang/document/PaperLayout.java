@@ -86,27 +86,32 @@ class PaperLayout {
     private static void describe(Element head, Paper paper, Optional<SealPicture> seal) {
         add(head, "title").setTextContent(CleanText.of(paper.title()));
         meta(head, "author", CleanText.of(paper.issuer()));
-        meta(head, "subject", CleanText.of(paper.title()));
-        meta(
-                head,
-                "description",
-                seal.map(SealPicture::description).orElseGet(() -> CleanText.of(paper.issuer() + paper.title())));
+        // The subject is also what readers show as the description: a demonstration seal must say so there.
+        String sealed = seal.map(s -> "；" + s.description()).orElse("");
+        meta(head, "subject", CleanText.of(paper.title()) + sealed);
         if (!paper.version().isEmpty()) {
             meta(head, "keywords", Texts.of(Locale.CHINESE, "document.keywords", paper.version(), paper.versionHash()));
         }
     }
 
-    /** The outline of the PDF: headings of the first level. */
+    /** The outline of the PDF: headings of the first level, and issuer and date. */
     private static void bookmark(Element head, Element body) {
         Element bookmarks = add(head, "bookmarks");
         NodeList headings = body.getElementsByTagName("h2");
         for (int i = 0; i < headings.getLength(); i++) {
             Element heading = (Element) headings.item(i);
             heading.setAttribute("id", "heading-" + i);
-            Element bookmark = add(bookmarks, "bookmark");
-            bookmark.setAttribute("name", heading.getTextContent().strip());
-            bookmark.setAttribute("href", "#heading-" + i);
+            bookmark(bookmarks, heading.getTextContent().strip(), "#heading-" + i);
         }
+        if (closing(body).isPresent()) {
+            bookmark(bookmarks, Texts.of(Locale.CHINESE, "document.closing"), "#closing");
+        }
+    }
+
+    private static void bookmark(Element bookmarks, String name, String target) {
+        Element bookmark = add(bookmarks, "bookmark");
+        bookmark.setAttribute("name", name);
+        bookmark.setAttribute("href", target);
     }
 
     /**
@@ -115,6 +120,7 @@ class PaperLayout {
      */
     private void close(Element place, Paper paper, Optional<SealPicture> seal) {
         place.setTextContent("");
+        place.setAttribute("id", "closing");
         keepWithText(place);
         String issuer = CleanText.of(paper.issuer());
         String date = date(paper.issuedOn());

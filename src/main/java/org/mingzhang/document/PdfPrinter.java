@@ -62,6 +62,11 @@ class PdfPrinter implements Printer {
         return inTurn(() -> PageImages.of(pdf, dpi));
     }
 
+    @Override
+    public Optional<byte[]> closingPage(byte[] pdf, int dpi) {
+        return inTurn(() -> PageImages.closing(pdf, dpi));
+    }
+
     private <T> T inTurn(Supplier<T> work) {
         presses.acquireUninterruptibly();
         try {

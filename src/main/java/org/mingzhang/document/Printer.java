@@ -28,4 +28,7 @@ public interface Printer {
      * @param dpi 96 for a page as wide as paper on screen; lowered where a page would have more than 4 million pixels
      */
     List<byte[]> pages(byte[] pdf, int dpi);
+
+    /** The page with issuer and date as a PNG picture; empty when the paper has no place for them. */
+    Optional<byte[]> closingPage(byte[] pdf, int dpi);
 }

@@ -14,9 +14,11 @@ import java.util.Optional;
 public record Verification(
         Verdict verdict, String sha256, Optional<SealedFile> known, List<String> reasons, boolean demonstration) {
 
-    /** In the words of the verify page: 有效且一致, 已被改动, 不是本平台的文件, 无法读取. */
+    /** In the words of the verify page: 有效且一致, 已作废, 已被改动, 不是本平台的文件, 无法读取. */
     public enum Verdict {
         IDENTICAL,
+        /** Byte for byte a file of this platform, but its seal use became void. */
+        VOID,
         ALTERED,
         NOT_OURS,
         UNREADABLE

@@ -1,0 +1,6 @@
+package org.mingzhang.seal;
+
+import org.mingzhang.OnMySql;
+
+@OnMySql
+class SealOnMySqlTest extends SealStories {}
