@@ -3,6 +3,8 @@ import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-js.css';
 import './flow-viewer.css';
 
+const LEGIBLE = 0.8;
+
 /**
  * <flow-viewer>: shows one BPMN process. Properties: `words` (texts), `current` and `passed` (ids of steps), last `xml`.
  * `ready` is set when it is drawn. The steps stand below as a list too, for whoever cannot see the drawing.
@@ -10,11 +12,13 @@ import './flow-viewer.css';
 class FlowViewer extends HTMLElement {
   #viewer;
   #xml;
+  #whole = false;
   #size = new ResizeObserver(() => this.#fit());
 
   connectedCallback() {
     if (this.#viewer) return;
-    this.innerHTML = '<div class="canvas" role="img"></div><details><summary></summary><ol></ol></details>';
+    this.innerHTML = '<div class="canvas" role="group"></div><button type="button"></button><ol></ol>';
+    this.querySelector('button').addEventListener('click', () => this.#toggle());
     const canvas = this.querySelector('.canvas');
     this.#viewer = new NavigatedViewer({ container: canvas });
     this.#size.observe(canvas);
@@ -42,11 +46,12 @@ class FlowViewer extends HTMLElement {
     if (!this.#viewer || !this.#xml) return;
     this.removeAttribute('ready');
     this.querySelector('.canvas').setAttribute('aria-label', this.words.picture);
-    this.querySelector('summary').textContent = this.words.list;
+    this.#say();
     try {
       await this.#viewer.importXML(this.#xml);
     } catch {
-      this.querySelector('.canvas').textContent = this.words.broken;
+      this.querySelector('.canvas').replaceChildren(this.words.broken);
+      this.querySelector('button').hidden = true;
       return;
     }
     this.#mark();
@@ -75,11 +80,28 @@ class FlowViewer extends HTMLElement {
     return (this.passed ?? []).includes(id) ? 'passed' : 'ahead';
   }
 
+  #toggle() {
+    this.#whole = !this.#whole;
+    this.#say();
+    this.#fit();
+  }
+
+  #say() {
+    this.querySelector('button').textContent = this.#whole ? this.words.near : this.words.whole;
+  }
+
+  /** The whole flow, or so near to the current step that it can be read. */
   #fit() {
-    if (!this.#viewer?.getDefinitions?.()) return;
+    const box = this.querySelector('.canvas');
+    if (!box?.clientWidth || !this.#viewer?.getDefinitions?.()) return;
     const canvas = this.#viewer.get('canvas');
     canvas.resized();
-    canvas.zoom('fit-viewport', 'auto');
+    const whole = canvas.zoom('fit-viewport', 'auto');
+    const step = (this.current ?? []).map((id) => this.#viewer.get('elementRegistry').get(id)).find(Boolean);
+    if (this.#whole || !step || whole > LEGIBLE) return;
+    const width = box.clientWidth / LEGIBLE;
+    const height = box.clientHeight / LEGIBLE;
+    canvas.viewbox({ x: step.x + step.width / 2 - width / 2, y: step.y + step.height / 2 - height / 2, width, height });
   }
 }
 

@@ -31,7 +31,8 @@ public class FlowViewer extends Component {
                         "words",
                         Map.of(
                                 "picture", getTranslation("inbox.flow.picture"),
-                                "list", getTranslation("inbox.flow.list"),
+                                "whole", getTranslation("inbox.flow.whole"),
+                                "near", getTranslation("inbox.flow.near"),
                                 "current", getTranslation("inbox.flow.current"),
                                 "passed", getTranslation("inbox.flow.passed"),
                                 "ahead", getTranslation("inbox.flow.ahead"),

@@ -96,25 +96,41 @@ class FormView extends Div {
     private void fill(Div area, List<FormPart> parts) {
         String row = "";
         Div cells = area;
+        Div loose = area;
         for (FormPart part : parts) {
             Optional<Component> component = component(part);
             if (component.isEmpty()) {
                 continue;
             }
             components.put(part.id(), component.get());
+            Div into = area;
+            if (area == this && part.kind() == PartKind.FIELD) {
+                loose = loose == area ? card() : loose;
+                into = loose;
+            } else {
+                loose = area;
+            }
             if (part.place().row().isEmpty()) {
-                area.add(component.get());
+                into.add(component.get());
             } else {
                 if (!part.place().row().equals(row)) {
                     cells = new Div();
                     cells.addClassName("mz-form-row");
-                    area.add(cells);
+                    into.add(cells);
                 }
                 component.get().addClassName("mz-columns-" + columns(part));
                 cells.add(component.get());
             }
             row = part.place().row();
         }
+    }
+
+    /** Fields outside any group share a card. */
+    private Div card() {
+        Div fields = new Div();
+        fields.addClassNames("mz-group", "mz-group-fields", "mz-loose");
+        add(fields);
+        return fields;
     }
 
     private static int columns(FormPart part) {

@@ -53,7 +53,7 @@ class InboxGrid extends Grid<InboxRow> {
         list = newList;
         filter = new ItemFilter(words);
         head.removeAll();
-        for (String column : List.of("title", "unit", "step", "when." + list.key(), "who." + list.key())) {
+        for (String column : List.of("title", "step", "when." + list.key(), "who." + list.key())) {
             Span name = new Span(getTranslation("inbox.column." + column));
             name.addClassName("mz-inbox-" + column.replaceFirst("\\..*", ""));
             head.add(name);

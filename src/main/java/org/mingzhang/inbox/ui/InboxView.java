@@ -98,6 +98,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             tabs.put(each, tab);
             bar.add(tab);
         }
+        TabsCare.mend(bar);
         bar.addSelectedChangeListener(event -> {
             if (event.isFromClient()) {
                 choose(event.getSelectedTab());

@@ -33,7 +33,8 @@ class RecordTimeline extends Div {
         item.addClassNames("mz-record-line", "mz-record-" + line.verb());
         Div head = new Div(span(line.actorName(), "mz-strong"), span(verb(line, locale), "mz-record-verb"));
         head.addClassName("mz-record-head");
-        Div place = new Div(line.stepName() + " · " + OfficeTime.minute(line.at()));
+        String step = line.stepName().isBlank() ? "" : line.stepName() + " · ";
+        Div place = new Div(step + OfficeTime.minute(line.at()));
         place.addClassName("mz-soft");
         item.add(head, place);
         if (!line.opinion().isBlank()) {

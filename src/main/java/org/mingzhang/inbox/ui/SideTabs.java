@@ -18,6 +18,7 @@ class SideTabs extends Div {
     SideTabs() {
         addClassName("mz-side-tabs");
         sheet.addSelectedChangeListener(event -> fill(event.getSelectedTab()));
+        TabsCare.mend(sheet);
         add(sheet);
     }
 
