@@ -1,0 +1,6 @@
+package org.mingzhang.editor;
+
+import org.mingzhang.OnMySql;
+
+@OnMySql
+class FlowDeskOnMySqlTest extends FlowDeskStories {}
