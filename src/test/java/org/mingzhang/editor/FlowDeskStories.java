@@ -104,8 +104,7 @@ abstract class FlowDeskStories {
 
         assertThatExceptionOfType(NothingDrawn.class).isThrownBy(() -> desk.publish(admin, FLOW, "没有改"));
         assertThatExceptionOfType(NoteMissing.class).isThrownBy(() -> desk.publish(admin, FLOW, " "));
-        assertThatExceptionOfType(FlowTooBig.class)
-                .isThrownBy(() -> desk.save(admin, FLOW, 1, "x".repeat(1_000_001)));
+        assertThatExceptionOfType(FlowTooBig.class).isThrownBy(() -> desk.save(admin, FLOW, 1, "x".repeat(1_000_001)));
     }
 
     @Test
@@ -124,7 +123,8 @@ abstract class FlowDeskStories {
 
     private long refusals(Person person) {
         return trail.about(FLOW).stream()
-                .filter(line -> line.actor().equals(person.id()) && line.detail().equals("NotAllowed"))
+                .filter(line ->
+                        line.actor().equals(person.id()) && line.detail().equals("NotAllowed"))
                 .count();
     }
 

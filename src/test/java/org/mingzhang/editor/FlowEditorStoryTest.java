@@ -20,8 +20,7 @@ class FlowEditorStoryTest extends BrowserStory {
     private static final String FLOW = "report-approval";
 
     /** As somebody would by hand: a step between 内部审核 and what follows it. */
-    private static final String ADD_STEP =
-            """
+    private static final String ADD_STEP = """
             () => {
               const modeler = document.querySelector('process-modeler').modeler;
               const modeling = modeler.get('modeling');
@@ -35,8 +34,7 @@ class FlowEditorStoryTest extends BrowserStory {
               return step.id;
             }""";
 
-    private static final String ADD_SCRIPT =
-            """
+    private static final String ADD_SCRIPT = """
             () => {
               const modeler = document.querySelector('process-modeler').modeler;
               const task = modeler.get('elementRegistry').get('internal-review');
@@ -143,7 +141,9 @@ class FlowEditorStoryTest extends BrowserStory {
     }
 
     private void publish(String note) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("发布").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("发布").setExact(true))
                 .click();
         Locator confirm = page.locator("#confirm-publish");
         page.locator("vaadin-dialog textarea").fill(note);

@@ -56,11 +56,11 @@ class ProcessModeler extends Component implements HasSize {
 
     /** The drawing changed. */
     @DomEvent("flow-drawn")
-    static class FlowDrawn extends ComponentEvent<ProcessModeler> {
+    public static class FlowDrawn extends ComponentEvent<ProcessModeler> {
 
         private final String bpmn;
 
-        FlowDrawn(ProcessModeler source, boolean fromClient, @EventData("event.detail") String bpmn) {
+        public FlowDrawn(ProcessModeler source, boolean fromClient, @EventData("event.detail") String bpmn) {
             super(source, fromClient);
             this.bpmn = bpmn;
         }
