@@ -2,6 +2,7 @@ package org.mingzhang.check.rules;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.mingzhang.check.Finding.Severity;
 import org.mingzhang.check.text.Line;
 import org.mingzhang.check.text.Reading;
 import org.mingzhang.check.text.Words;
@@ -32,8 +33,9 @@ final class Attachments implements Rule {
         List<String> unnamed = names(reading, false);
         List<String> absent = names(reading, true);
         if (!unnamed.isEmpty() && !absent.isEmpty()) {
-            findings.error(
-                    "missing_attachment", "attachments.missing", List.of(Place.of(place)), String.join("、", unnamed));
+            Severity severity = reading.wholeOutline() ? Severity.ERROR : Severity.WARN;
+            List<Place> places = List.of(Place.of(place));
+            findings.add(severity, "missing_attachment", "attachments.missing", places, String.join("、", unnamed));
         } else if (!absent.isEmpty()) {
             Line list = reading.first(line -> line.part().equals("closing")).orElse(place);
             findings.warn("missing_attachment", "attachments.named", List.of(Place.of(list)), String.join("、", absent));

@@ -16,15 +16,22 @@ final class BalanceOfProjects implements Rule {
     public void check(Reading reading, Findings findings) {
         boolean carryIsUsual = reading.projects().stream()
                 .anyMatch(project -> project.amount(Role.CARRIED_IN).isPresent());
+        boolean adjustmentIsUsual = reading.projects().stream()
+                .anyMatch(project -> project.amount(Role.ADJUSTMENT).isPresent());
         for (ProjectLine project : reading.projects()) {
             if (project.amounts().values().stream().allMatch(Mention::exact)) {
-                balance(project, reading, carryIsUsual, findings);
+                balance(project, reading, carryIsUsual, adjustmentIsUsual, findings);
                 fullYear(project, reading, findings);
             }
         }
     }
 
-    private static void balance(ProjectLine project, Reading reading, boolean carryIsUsual, Findings findings) {
+    private static void balance(
+            ProjectLine project,
+            Reading reading,
+            boolean carryIsUsual,
+            boolean adjustmentIsUsual,
+            Findings findings) {
         Optional<BigDecimal> initial = Projects.value(project, Role.INITIAL);
         Optional<BigDecimal> executed = Projects.value(project, Role.EXECUTED);
         Optional<BigDecimal> out = Projects.value(project, Role.CARRIED_OUT);
@@ -48,7 +55,7 @@ final class BalanceOfProjects implements Rule {
             return;
         }
         boolean missing =
-                (in.isEmpty() && off.signum() < 0 && !carryIsUsual) || (adjustment.isEmpty() && full.isEmpty());
+                (in.isEmpty() && off.signum() < 0 && !carryIsUsual) || (adjustment.isEmpty() && full.isEmpty() && !adjustmentIsUsual);
         report(project, result, out.get(), off, terms, missing, findings);
     }
 

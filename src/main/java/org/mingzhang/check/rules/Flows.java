@@ -104,7 +104,9 @@ final class Flows implements Rule {
     private void stock(Sentence sentence, Findings findings) {
         Optional<Mention> up = first(sentence, ups);
         Optional<Mention> down = first(sentence, downs);
-        Optional<Mention> stock = first(sentence, stocks);
+        Optional<Mention> stock = sentence.mentions().stream()
+                .filter(m -> m.count() && m.exact() && has(m.label(), stocks) && !has(m.label(), openings))
+                .findFirst();
         if (up.isEmpty()
                 || down.isEmpty()
                 || stock.isEmpty()

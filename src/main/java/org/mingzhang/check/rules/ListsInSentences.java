@@ -3,8 +3,10 @@ package org.mingzhang.check.rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.check.Finding.Severity;
+import org.mingzhang.check.text.Measure;
 import org.mingzhang.check.text.Mention;
 import org.mingzhang.check.text.Reading;
 import org.mingzhang.check.text.Sentence;
@@ -32,28 +34,34 @@ final class ListsInSentences implements Rule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        reading.sentences().filter(sentence -> sentence.mentions().size() >= 2).forEach(sentence -> {
-            within(sentence, findings);
-            totals(sentence, findings);
+        reading.prose().forEach(line -> {
+            Optional<Mention> before = Optional.empty();
+            for (Sentence sentence : line.sentences()) {
+                if (sentence.mentions().size() >= 2) {
+                    within(sentence, before, findings);
+                    totals(sentence, findings);
+                }
+                before = sentence.mentions().stream().filter(m -> !m.percent()).reduce((a, b) -> b);
+            }
         });
     }
 
-    private void within(Sentence sentence, Findings findings) {
+    /** @param before last number of the sentence before: the whole when this one begins with 其中 */
+    private void within(Sentence sentence, Optional<Mention> before, Findings findings) {
         int from = 0;
         int at = sentence.norm().indexOf("其中", from);
         while (at >= 0) {
             int next = sentence.norm().indexOf("其中", at + 2);
-            list(
-                    sentence,
-                    sentence.start() + at,
-                    sentence.start() + (next < 0 ? sentence.norm().length() : next),
-                    findings);
+            boolean begins = sentence.norm().substring(0, at).isBlank();
+            Optional<Mention> whole = begins ? before : Optional.empty();
+            int end = sentence.start() + (next < 0 ? sentence.norm().length() : next);
+            list(sentence, whole, sentence.start() + at, end, findings);
             at = next;
         }
     }
 
-    private void list(Sentence sentence, int at, int end, Findings findings) {
-        Mention whole = null;
+    private void list(Sentence sentence, Optional<Mention> before, int at, int end, Findings findings) {
+        Mention whole = before.orElse(null);
         List<Mention> parts = new ArrayList<>();
         int stop = stop(sentence, at, end);
         int depth = -1;
@@ -103,9 +111,9 @@ final class ListsInSentences implements Rule {
         if (!single && (open(list, parts) || (!excess && (parts.size() < 2 || small(sum, whole, list))))) {
             return;
         }
-        Severity severity = excess && whole.money() && !Numbers.isTail(sum.subtract(whole.value()), List.of(whole))
-                ? Severity.ERROR
-                : Severity.WARN;
+        boolean tail = Numbers.isTail(sum.subtract(whole.value()), List.of(whole));
+        boolean grave = whole.measure() == Measure.SCORE || (excess && whole.money() && !tail);
+        Severity severity = grave ? Severity.ERROR : Severity.WARN;
         report(severity, excess ? "sum.excess" : "sum.gap", whole, parts, sum, findings);
     }
 
@@ -117,7 +125,10 @@ final class ListsInSentences implements Rule {
 
     /** Names only some parts, or parts that overlap, or a known relation that has its own rule. */
     private boolean open(String list, List<Mention> parts) {
-        return partial.stream().anyMatch(list::contains)
+        boolean budgets = parts.stream().anyMatch(part -> part.label().endsWith("预算"));
+        boolean results = parts.stream().anyMatch(part -> part.label().matches("(支出|实际)?(决算|支出|执行)数?"));
+        return (budgets && results)
+                || partial.stream().anyMatch(list::contains)
                 || list.endsWith("等")
                 || list.contains("等。")
                 || parts.stream().anyMatch(part -> overlapping.stream().anyMatch(part.label()::contains))

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mingzhang.check.Finding.Severity;
 import org.mingzhang.check.text.Line;
 import org.mingzhang.check.text.Mention;
 import org.mingzhang.check.text.Reading;
@@ -19,7 +20,6 @@ final class MissingItems implements Rule {
             Pattern.compile("^(日期|时间|填报日期|报告日期|成文日期)?:?(20\\d\\d|二[〇○零O0]..)年.{1,3}月.{1,3}日$");
     private static final Pattern GRADE =
             Pattern.compile("(等级|级别|评级|评定|评为|结论|档次)[^,。;]{0,8}[“\"]?[优良中差]|[“\"][优良中差][秀好等]?[”\"]|[优良中差]等?级");
-    private static final int OUTLINE = 6;
 
     private final Words words;
 
@@ -116,14 +116,19 @@ final class MissingItems implements Rule {
                     .map((Mention m) -> Place.of(m))
                     .or(() -> reading.partHeading("general").map(Place::of))
                     .orElse(Place.of(end));
-            findings.warn("missing_item", "missing.sangong", List.of(place));
+            findings.add(usual(reading), "missing_item", "missing.sangong", List.of(place));
         }
         if (!reading.containsAny(words.list("satisfactionWords"))) {
             Line place = reading.first(line -> line.part().equals("results") && line.level() == 2)
                     .or(() -> reading.partHeading("results"))
                     .orElse(end);
-            findings.warn("missing_item", "missing.satisfaction", List.of(Place.of(place)), others(reading));
+            findings.add(usual(reading), "missing_item", "missing.satisfaction", List.of(Place.of(place)), others(reading));
         }
+    }
+
+    /** Another outline may not ask for it. */
+    private static Severity usual(Reading reading) {
+        return reading.wholeOutline() ? Severity.WARN : Severity.INFO;
     }
 
     private String others(Reading reading) {
@@ -188,7 +193,7 @@ final class MissingItems implements Rule {
         List<Words.Entry> missing = all.stream()
                 .filter(part -> !present.contains(part.text("code")))
                 .toList();
-        if (all.size() - missing.size() < OUTLINE || missing.isEmpty()) {
+        if (!reading.wholeOutline() || missing.isEmpty()) {
             return;
         }
         boolean core = missing.stream().anyMatch(part -> words.list("coreParts").contains(part.text("code")));

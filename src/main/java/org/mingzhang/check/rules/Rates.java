@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingzhang.check.text.Line;
 import org.mingzhang.check.text.Mention;
 import org.mingzhang.check.text.Reading;
 import org.mingzhang.check.text.Sentence;
@@ -14,6 +15,7 @@ final class Rates implements Rule {
 
     private static final int WINDOW = 8;
     private static final BigDecimal OTHER_BASE = BigDecimal.valueOf(25);
+    private static final BigDecimal NEARLY = BigDecimal.valueOf(2);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final List<String> growth;
@@ -29,44 +31,73 @@ final class Rates implements Rule {
     @Override
     public void check(Reading reading, Findings findings) {
         Reasons reasons = new Reasons(reading, "reasonWords");
-        reading.sentences()
-                .filter(s -> s.mentions().stream().anyMatch(Mention::percent))
-                .forEach(sentence -> {
-                    for (int i = 0; i < sentence.mentions().size(); i++) {
-                        Mention rate = sentence.mentions().get(i);
-                        if (rate.percent() && rate.exact() && !hasAny(rate.label(), growth)) {
-                            recompute(sentence, i, findings);
-                            above(sentence, rate, reasons, findings);
-                        }
+        reading.prose().forEach(line -> {
+            List<Mention> all = line.sentences().stream()
+                    .flatMap(s -> s.mentions().stream())
+                    .toList();
+            int index = 0;
+            for (Sentence sentence : line.sentences()) {
+                for (Mention rate : sentence.mentions()) {
+                    if (rate.percent() && rate.exact() && !hasAny(rate.label(), growth)) {
+                        recompute(line, sentence, all, index, findings);
+                        above(sentence, rate, reasons, findings);
                     }
-                });
+                    index++;
+                }
+            }
+        });
     }
 
     private static boolean hasAny(String text, List<String> words) {
         return words.stream().anyMatch(text::contains);
     }
 
-    private void recompute(Sentence sentence, int index, Findings findings) {
-        Mention rate = sentence.mentions().get(index);
-        List<Mention> near = near(sentence, index);
-        if (hasAny(rate.label(), targets) && !rate.label().contains("完成") || near.size() < 2) {
+    private void recompute(Line line, Sentence sentence, List<Mention> all, int index, Findings findings) {
+        Mention rate = all.get(index);
+        if (hasAny(rate.label(), targets) && !rate.label().contains("完成")) {
             return;
         }
+        List<Mention> near = near(all, index);
         List<Pair> pairs = pairs(near);
         if (pairs.stream().anyMatch(pair -> writtenAs(pair, rate))) {
             return;
         }
-        explicit(near, rate, pairs)
-                .filter(pair -> near(pair, rate))
-                .ifPresent(pair -> findings.warn(
-                        "arith_rate",
-                        "rate",
-                        List.of(place(pair, rate)),
-                        Numbers.plain(pair.part().value(), pair.part()),
-                        Numbers.plain(pair.whole().value(), pair.whole()),
-                        Numbers.plain(Numbers.round(pair.rate(), Math.max(2, rate.scale() + 1))) + "%",
-                        Numbers.round(pair.rate(), rate.scale()).toPlainString() + "%",
-                        rate.value().toPlainString() + "%"));
+        Optional<Pair> pair = rate.label().startsWith("占")
+                ? share(line, sentence, all, index)
+                : explicit(line, sentence, near, rate, pairs);
+        pair.filter(p -> near(p, rate) && !writtenAs(p, rate)).ifPresent(p -> report(p, rate, findings));
+    }
+
+    private static void report(Pair pair, Mention rate, Findings findings) {
+        findings.warn(
+                "arith_rate",
+                "rate",
+                List.of(place(pair, rate)),
+                Numbers.plain(pair.part().value(), pair.part()),
+                Numbers.plain(pair.whole().value(), pair.whole()),
+                Numbers.plain(Numbers.round(pair.rate(), Math.max(2, rate.scale() + 1))) + "%",
+                Numbers.round(pair.rate(), rate.scale()).toPlainString() + "%",
+                rate.value().toPlainString() + "%");
+    }
+
+    /** 占基本支出的11.08%: the number before it, by the one so named; 占60.06%: by the whole that the list divides. */
+    private static Optional<Pair> share(Line line, Sentence sentence, List<Mention> all, int index) {
+        Mention rate = all.get(index);
+        String named = rate.label().replaceAll("^占|(的?比[例重]?)?[为是的]?$", "");
+        if (index == 0 || all.get(index - 1).percent()) {
+            return Optional.empty();
+        }
+        Mention part = all.get(index - 1);
+        int among = line.norm().lastIndexOf("其中", part.start());
+        Optional<Mention> whole = Optional.empty();
+        for (Mention mention : all.subList(Math.max(0, index - 1 - WINDOW), index - 1)) {
+            boolean right = named.isEmpty()
+                    ? among >= sentence.start() && mention.end() <= among && mention.start() >= sentence.start()
+                    : mention.label().endsWith(named);
+            whole = right && mention.sameUnit(part) && !mention.percent() ? Optional.of(mention) : whole;
+        }
+        return whole.filter(w -> w.exact() && part.exact() && w.value().signum() != 0)
+                .map(w -> new Pair(part, w, Numbers.percent(part.value(), w.value())));
     }
 
     private static Place place(Pair pair, Mention rate) {
@@ -75,13 +106,11 @@ final class Rates implements Rule {
         return new Place(rate.line(), start, end);
     }
 
-    /** Exact numbers just before the rate, and one behind it. */
-    private static List<Mention> near(Sentence sentence, int index) {
+    /** Exact numbers just before the rate, and two behind it. */
+    private static List<Mention> near(List<Mention> all, int index) {
         List<Mention> near = new ArrayList<>();
-        for (int i = Math.max(0, index - WINDOW);
-                i < Math.min(sentence.mentions().size(), index + 3);
-                i++) {
-            Mention mention = sentence.mentions().get(i);
+        for (int i = Math.max(0, index - WINDOW); i < Math.min(all.size(), index + 3); i++) {
+            Mention mention = all.get(i);
             if (i != index && mention.exact() && !mention.percent() && !mention.word()) {
                 near.add(mention);
             }
@@ -114,22 +143,55 @@ final class Rates implements Rule {
         return pair.rate().subtract(rate.value()).abs().compareTo(OTHER_BASE) <= 0;
     }
 
-    /** The two numbers the words name: 调处成功749件 and 调处成功率; otherwise none. */
-    private static Optional<Pair> explicit(List<Mention> near, Mention rate, List<Pair> pairs) {
+    /** The two numbers the words name: 调处成功749件 and 调处成功率, or that stand as 29人÷31人; otherwise none. */
+    private static Optional<Pair> explicit(
+            Line line, Sentence sentence, List<Mention> near, Mention rate, List<Pair> pairs) {
         String name = rate.label();
         boolean money = name.contains("执行率") || name.contains("预算") || name.contains("决算");
         Optional<Pair> best = Optional.empty();
         for (Pair pair : pairs) {
-            boolean named =
-                    money && pair.part().money() ? true : common(pair.part().label(), name);
+            boolean here = Math.min(pair.part().start(), pair.whole().start()) >= sentence.start();
+            boolean named = here
+                    ? (money && pair.part().money()) || common(pair.part().label(), name) || beside(near, pair, rate)
+                    : stem(name).length() >= 2 && pair.part().label().endsWith(stem(name)) && follows(near, pair);
             boolean sameUnit = pair.part().sameUnit(pair.whole()) || pair.part().money();
             boolean before = pair.part().start() < rate.start()
                     && pair.whole().start() < pair.part().start();
-            if (named && sameUnit && before && closer(pair, best, rate)) {
+            boolean formula = here && divided(line.norm(), pair);
+            if ((formula || (named && sameUnit && before)) && closer(pair, best, rate)) {
                 best = Optional.of(pair);
             }
         }
-        return near.size() > 6 ? Optional.empty() : best;
+        return best;
+    }
+
+    private static String stem(String name) {
+        return name.replaceFirst("率(达到|达|为|是)?$", "");
+    }
+
+    private static boolean divided(String norm, Pair pair) {
+        int from = pair.part().end();
+        int to = pair.whole().start();
+        return from < to && to - from < 8 && norm.substring(from, to).strip().matches("[÷/]");
+    }
+
+    /** The whole stands directly before its part. */
+    private static boolean follows(List<Mention> near, Pair pair) {
+        return near.indexOf(pair.whole()) == near.indexOf(pair.part()) - 1;
+    }
+
+    /** 抽检400份，合格388份，达标率…: the two numbers directly before a rate that nearly is theirs. */
+    private static boolean beside(List<Mention> near, Pair pair, Mention rate) {
+        boolean last = near.stream()
+                .filter(m -> m.start() < rate.start())
+                .reduce((a, b) -> b)
+                .filter(m -> m == pair.part())
+                .isPresent();
+        return last
+                && follows(near, pair)
+                && rate.label().replaceFirst("(达到|达|为|是)$", "").endsWith("率")
+                && rate.start() - pair.part().end() < 15
+                && pair.rate().subtract(rate.value()).abs().compareTo(NEARLY) <= 0;
     }
 
     private static boolean closer(Pair pair, Optional<Pair> best, Mention rate) {

@@ -17,8 +17,9 @@ import org.mingzhang.check.text.Words;
 final class Scores implements Rule {
 
     private static final Pattern GRADE = Pattern.compile("(等级|级别|评级|评定|评为|结论|档次)[^,。;0-9]{0,8}?[“\"]?([优良中差])");
-    private static final List<String> TOTALS =
-            List.of("自评得分", "自评总分", "综合得分", "总得分", "总分", "自评分", "综合评分", "评价得分", "自评综合得分", "总体得分", "评价总分");
+    private static final Pattern TOTAL = Pattern.compile(".*(得分|总分|评分|自评分|自评|分数)$");
+    private static final List<String> COMPONENTS =
+            List.of("执行率", "产出", "效益", "满意", "指标", "该项", "数量", "质量", "时效", "成本", "管理", "投入", "过程", "项目", "满分", "上年");
     private static final Map<String, int[]> BANDS =
             Map.of("优", new int[] {90, 101}, "良", new int[] {80, 90}, "中", new int[] {60, 80}, "差", new int[] {0, 60});
 
@@ -41,8 +42,8 @@ final class Scores implements Rule {
         String label = mention.label().replaceAll("[为是达:]+$", "");
         return mention.measure() == Measure.SCORE
                 && mention.exact()
-                && TOTALS.stream().anyMatch(label::endsWith)
-                && !label.contains("满分");
+                && TOTAL.matcher(label).matches()
+                && COMPONENTS.stream().noneMatch(label::contains);
     }
 
     private static void grade(Sentence sentence, Mention total, Findings findings) {

@@ -55,6 +55,9 @@ final class SumsOfFigures implements Rule {
         }
         List<String> codes = new ArrayList<>(sum.list("parts"));
         codes.addFirst(sum.text("whole"));
+        if (sum.list("unless").stream().anyMatch(byCode::containsKey)) {
+            return;
+        }
         if (!byCode.keySet().containsAll(codes) || codes.stream().anyMatch(unclear::contains)) {
             return;
         }

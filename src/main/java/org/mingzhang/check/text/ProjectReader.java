@@ -5,12 +5,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mingzhang.check.text.ProjectLine.Role;
 
 /** Finds the projects of a report and what each amount beside them is: 年初预算, 调整, 支出, 结转. */
 final class ProjectReader {
 
     private static final int MAX_NAME = 40;
+
+    /** Where amounts are causes, plans for next year, or repeated in tables. */
+    private static final Set<String> AFTERWARDS =
+            Set.of("problems", "measures", "application", "other", "closing", "attachments");
 
     private final Map<Role, List<String>> roles = new EnumMap<>(Role.class);
     private final List<String> noise;
@@ -36,7 +41,7 @@ final class ProjectReader {
     List<ProjectLine> read(List<Line> lines) {
         List<ProjectLine> found = new ArrayList<>();
         for (Line line : lines) {
-            if (line.prose() && !line.part().equals("attachments")) {
+            if (line.prose() && !AFTERWARDS.contains(line.part())) {
                 new Walk(line, found).run();
             }
         }
@@ -155,23 +160,35 @@ final class ProjectReader {
                     new ProjectLine(name, core(name), line.index(), start, start, comma, new EnumMap<>(Role.class)));
         }
 
+        /** Behind the number of the line, behind the last 一是, or where the sentence begins. */
+        private int nameStart(Sentence sentence, Mention mention) {
+            int number = line.enumerator().map(Enumerator::end).orElse(0);
+            if (current.isEmpty() && number > 0) {
+                return number;
+            }
+            int from = Math.max(sentence.start(), number);
+            int ordinal = line.norm().lastIndexOf('是', mention.labelStart());
+            boolean behind = ordinal > from && Numerals.isNumeral(line.norm().charAt(ordinal - 1));
+            return behind ? ordinal + 1 : from;
+        }
+
         /** 一是某某经费，年初预算…: the clause before, when it is a name. */
         private void nameBefore(Sentence sentence, Mention mention) {
             if (sentence.mentions().getFirst() != mention) {
                 return;
             }
-            int start = Math.max(
-                    sentence.start(), line.enumerator().map(Enumerator::end).orElse(0));
+            int start = nameStart(sentence, mention);
             int stop = start;
             while (stop < mention.labelStart() && ",:(。;".indexOf(line.norm().charAt(stop)) < 0) {
                 stop++;
             }
             String clause = line.norm().substring(start, Math.max(start, stop)).replace(" ", "");
             boolean ordinal = line.enumerator().isPresent() || clause.matches("^[一二三四五六七八九十]是.*");
+            boolean inside = start > sentence.start() && line.norm().charAt(start - 1) == '是';
             String name = name(clause.replaceFirst("^[一二三四五六七八九十]是", ""));
             if (stop < mention.labelStart()
                     && isName(name)
-                    && (ordinal || endings.stream().anyMatch(name::endsWith))) {
+                    && (ordinal || inside || endings.stream().anyMatch(name::endsWith))) {
                 begin(name, start, true);
             }
         }

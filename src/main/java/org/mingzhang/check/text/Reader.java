@@ -1,6 +1,7 @@
 package org.mingzhang.check.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 public final class Reader {
 
     private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
+    private static final Pattern YEAR_OF_REPORT = Pattern.compile("20\\d\\d(?=年度)");
     private static final Pattern CELL = Pattern.compile("\\t|\\s*\\|\\s*| {2,}");
 
     private final Words words;
@@ -117,17 +119,23 @@ public final class Reader {
                 && words.list("unitEndings").stream().anyMatch(name::endsWith);
     }
 
-    /** The year that the text names most often. */
+    /** The year that the text names most often as 年度, or else as 年; the earlier of two. */
     private static int year(List<String> norms) {
+        int year = mostOften(norms, YEAR_OF_REPORT);
+        return year > 0 ? year : mostOften(norms, YEAR);
+    }
+
+    private static int mostOften(List<String> norms, Pattern pattern) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (String norm : norms) {
-            Matcher year = YEAR.matcher(norm);
+            Matcher year = pattern.matcher(norm);
             while (year.find()) {
                 counts.merge(Integer.parseInt(year.group()), 1, Integer::sum);
             }
         }
         return counts.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(0);
     }

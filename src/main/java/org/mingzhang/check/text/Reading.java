@@ -40,6 +40,15 @@ public record Reading(List<Line> lines, String unitName, int year, List<ProjectL
         return text.toString();
     }
 
+    /** Whether the outline is clearly the one with ten parts, which asks for everything; other regions have their own. */
+    public boolean wholeOutline() {
+        List<String> codes = words.entries("outline").stream()
+                .map(part -> part.text("code"))
+                .filter(code -> lines.stream().anyMatch(line -> line.part().equals(code)))
+                .toList();
+        return codes.size() >= 6;
+    }
+
     public boolean contains(String word) {
         return lines.stream().anyMatch(line -> line.norm().contains(word));
     }

@@ -1,0 +1,6 @@
+package org.mingzhang.check;
+
+import org.mingzhang.OnMySql;
+
+@OnMySql
+class ExplainingOnMySqlTest extends Explaining {}
