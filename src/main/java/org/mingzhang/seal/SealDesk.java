@@ -14,6 +14,7 @@ import org.mingzhang.org.Person;
 import org.mingzhang.workflow.NotYourItem;
 import org.mingzhang.workflow.Tasks;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where the seal keeper sees what is to be sealed, before the step that seals it. */
@@ -72,7 +73,11 @@ public class SealDesk {
         return printer.closingPage(printer.pdf(paper, Optional.of(seals.picture(seal))), dpi);
     }
 
-    /** What stands against the keeper's sealing of the subject as it is now. */
+    /**
+     * What stands against the keeper's sealing of the subject as it is now. Outside the caller's transaction: a refusal
+     * that is only looked at must not undo what the caller did.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<Refusal> obstacles(Person keeper, String subject, String unit) {
         try {
             Paper paper = papers.frozen(subject);

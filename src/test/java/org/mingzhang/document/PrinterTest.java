@@ -219,6 +219,19 @@ class PrinterTest {
         assertThat((long) huge.getWidth() * huge.getHeight()).isLessThan(4_010_000);
     }
 
+    @Test
+    void the_closing_page_is_found() {
+        byte[] withAttachment = PRINTER.pdf(
+                SeedPaper.with("<p>正文</p><div class=\"closing\"/><div class=\"attachment\"><p>附件</p></div>"),
+                Optional.empty());
+
+        assertThat(PRINTER.closingPage(SEED, 40)).contains(PRINTER.pages(SEED, 40).getLast());
+        assertThat(PRINTER.closingPage(withAttachment, 40))
+                .contains(PRINTER.pages(withAttachment, 40).getFirst());
+        assertThat(PRINTER.closingPage(PRINTER.pdf(SeedPaper.with("<p>没有落款</p>"), Optional.empty()), 40))
+                .isEmpty();
+    }
+
     static SealPicture redSquare() {
         BufferedImage image = new BufferedImage(200, 200, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();

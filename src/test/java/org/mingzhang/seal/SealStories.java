@@ -49,6 +49,7 @@ import org.mingzhang.org.Unit;
 import org.mingzhang.org.Units;
 import org.mingzhang.seal.Verification.Verdict;
 import org.mingzhang.workflow.Actor;
+import org.mingzhang.workflow.NotYourItem;
 import org.mingzhang.workflow.RecordLine;
 import org.mingzhang.workflow.SentBack;
 import org.mingzhang.workflow.StepContext;
@@ -114,6 +115,7 @@ abstract class SealStories {
                 .thenReturn(Optional.of(
                         new Person("wang", "wang", "王起草", unit, Optional.of("office"), Set.of(Role.DRAFTER))));
         when(forms.of(anyString(), anyString())).thenReturn(java.util.Map.of("copies", 3, "sealReason", "上报区财政局"));
+        when(tasks.concerns(any(), anyString())).thenReturn(true);
         handsAre("wang", "li", "zhao");
         frozenAs(paper("正文。"));
         register = new Register(files, uses, new UseForms(forms), people, units, audit);
@@ -397,6 +399,35 @@ abstract class SealStories {
     }
 
     @Test
+    void the_desk_shows_what_will_be_sealed_and_what_stands_against_it() {
+        SealDesk desk = desk();
+        Person keeper = person("zhao");
+
+        SealPlan plan = desk.plan(keeper, subject, unit);
+
+        assertThat(plan.sealName()).isEqualTo("株洲市芦淞区司法局（演示印章）");
+        assertThat(plan.demonstration()).isTrue();
+        assertThat(plan.versionHash()).isEqualTo(papers.frozen(subject).versionHash());
+        assertThat(List.of(plan.drafter(), plan.approver())).containsExactly("wang!", "li!");
+        assertThat(plan.done()).isEmpty();
+        assertThat(desk.preview(keeper, subject, unit, 40)).isPresent();
+        assertThat(desk.obstacles(keeper, subject, unit)).isEmpty();
+        assertThat(desk.obstacles(person("li"), subject, unit)).hasExactlyElementsOfTypes(SameHands.class);
+        when(papers.frozen(subject)).thenThrow(new NotTheFrozenVersion());
+        assertThat(desk.obstacles(keeper, subject, unit)).hasExactlyElementsOfTypes(NotTheFrozenVersion.class);
+    }
+
+    @Test
+    void the_desk_is_closed_to_those_who_have_nothing_to_do_with_the_subject() {
+        when(tasks.concerns(any(), anyString())).thenReturn(false);
+
+        assertThatThrownBy(() -> desk().plan(person("zhao"), subject, unit)).isInstanceOf(NotYourItem.class);
+        assertThatThrownBy(() -> desk().preview(person("zhao"), subject, unit, 40))
+                .isInstanceOf(NotYourItem.class);
+        Mockito.verify(audit, Mockito.times(2)).refused(any(Act.class));
+    }
+
+    @Test
     void keys_lie_where_only_the_server_reads_them() throws IOException {
         seal();
 
@@ -424,6 +455,14 @@ abstract class SealStories {
         assertThat(found.verdict()).isEqualTo(Verdict.ALTERED);
         assertThat(found.demonstration()).isTrue();
         assertThat(authorities.all().size()).isGreaterThanOrEqualTo(2);
+    }
+
+    private SealDesk desk() {
+        return new SealDesk(papers, printer, new Seals(sealMapper, maker, settings, units), tasks, files, audit);
+    }
+
+    private Person person(String id) {
+        return new Person(id, id, id, unit, Optional.empty(), Set.of(Role.SEAL_KEEPER));
     }
 
     private SealedFile seal() {

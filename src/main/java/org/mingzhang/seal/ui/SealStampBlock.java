@@ -8,6 +8,7 @@ import org.mingzhang.inbox.BlockContext;
 import org.mingzhang.inbox.BlockView;
 import org.mingzhang.inbox.FormBlock;
 import org.mingzhang.inbox.Problem;
+import org.mingzhang.inbox.TaskDesk;
 import org.mingzhang.seal.SealDesk;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +17,6 @@ import org.springframework.stereotype.Component;
 class SealStampBlock implements FormBlock {
 
     static final String TYPE = "seal-stamp";
-
-    private static final String SEND_BACK = "sendBack";
 
     private final SealDesk desk;
 
@@ -34,7 +33,7 @@ class SealStampBlock implements FormBlock {
     /** Nothing stands against sending it back. */
     @Override
     public List<Problem> problems(BlockContext context, String outcome) {
-        if (outcome.equals(SEND_BACK)) {
+        if (outcome.equals(TaskDesk.SEND_BACK)) {
             return List.of();
         }
         Locale locale = UI.getCurrent() == null ? Locale.CHINA : UI.getCurrent().getLocale();
