@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
 import com.vaadin.flow.component.textfield.TextField;
@@ -75,8 +76,9 @@ final class BudgetRow extends NativeTableRow {
     }
 
     private void read(BudgetLine line) {
-        add(label(new NativeTableCell(line.name()), layout.rowLabel()));
-        add(label(new NativeTableCell(layout.groupLabel(line.group())), getTranslation("report.ui.group")));
+        Span kind = new Span(layout.groupLabel(line.group()));
+        kind.addClassName("mz-budget-kind");
+        add(label(new NativeTableCell(new Span(line.name()), kind), layout.rowLabel()));
         layout.columns()
                 .forEach(column -> add(BudgetTable.amount(
                         column.label(), AmountColumn.of(column.code()).of(line))));
@@ -85,7 +87,7 @@ final class BudgetRow extends NativeTableRow {
 
     private void write(BudgetLine line, Consumer<BudgetLine> remove) {
         prepare(name, layout.rowLabel(), line.name());
-        add(cell(name, layout.rowLabel()), cell(groups(line), getTranslation("report.ui.group")));
+        add(label(new NativeTableCell(name, groups(line)), layout.rowLabel()));
         layout.columns().forEach(column -> {
             AmountColumn kind = AmountColumn.of(column.code());
             TextField field = new TextField();
@@ -107,6 +109,7 @@ final class BudgetRow extends NativeTableRow {
     private Select<String> groups(BudgetLine line) {
         group.addThemeVariants(SelectVariant.LUMO_SMALL);
         group.setAriaLabel(getTranslation("report.ui.groupOf", line.name()));
+        group.setPlaceholder(getTranslation("report.ui.group"));
         group.setEmptySelectionAllowed(true);
         group.setItems(
                 layout.groups().stream().map(Template.BudgetTable.Group::code).toList());

@@ -66,12 +66,14 @@ final class BudgetTable extends Div {
                 .of(doors.reports().open(person, report).template())
                 .budget();
         addClassName("mz-budget");
-        if (readOnly) {
-            getElement().setAttribute("tabindex", "0");
-        }
         empty.setText(getTranslation("report.ui.noProjects"));
         NativeTable table = table();
-        add(new H4(getTranslation("report.ui.projects", layout.unit())), table, empty);
+        Div scrolled = new Div(table);
+        scrolled.addClassName("mz-budget-scrolled");
+        if (readOnly) {
+            scrolled.getElement().setAttribute("tabindex", "0");
+        }
+        add(new H4(getTranslation("report.ui.projects", layout.unit())), scrolled, empty);
         if (!readOnly) {
             table.getElement().executeJs(ENTER_MOVES);
             add(adding(), saved);
@@ -83,7 +85,7 @@ final class BudgetTable extends Div {
         NativeTable table = new NativeTable();
         table.addClassName("mz-budget-table");
         NativeTableRow head = new NativeTableRow();
-        head.add(header(layout.rowLabel()), header(getTranslation("report.ui.group")));
+        head.add(header(layout.rowLabel()));
         layout.columns().forEach(column -> head.add(header(column.label())));
         head.add(header(getTranslation("report.ui.balance")));
         if (!readOnly) {
@@ -175,7 +177,7 @@ final class BudgetTable extends Div {
         sums.removeAll();
         NativeTableHeaderCell label = new NativeTableHeaderCell(getTranslation("report.ui.sum"));
         label.getElement().setAttribute("scope", "row");
-        sums.add(label, new NativeTableCell(""));
+        sums.add(label);
         layout.columns()
                 .forEach(column -> sums.add(
                         amount(column.label(), AmountColumn.of(column.code()).of(totals))));

@@ -8,6 +8,7 @@ import org.mingzhang.report.SectionText;
 enum Mark {
     FILLED("●", "report.ui.mark.filled"),
     EMPTY("○", "report.ui.mark.empty"),
+    HEADING("", "report.ui.mark.heading"),
     MISSING("!", "report.ui.mark.missing"),
     EDITED("✎", "report.ui.mark.edited");
 
@@ -33,6 +34,9 @@ enum Mark {
         }
         if (!text.text().isBlank()) {
             return FILLED;
+        }
+        if (text.section().parent()) {
+            return HEADING;
         }
         return OutlineBlock.missing(text) ? MISSING : EMPTY;
     }
