@@ -1,14 +1,18 @@
 package org.mingzhang.workflow.engine;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
 import org.mingzhang.workflow.FailedStep;
 import org.mingzhang.workflow.FailureGone;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Steps whose retries are used up: the engine calls that an incident. */
 @Component
@@ -18,12 +22,19 @@ class Failures {
 
     private final RuntimeService runtime;
     private final ManagementService jobs;
+    private final SpringJobExecutor executor;
     private final StartedMapper started;
     private final Definitions definitions;
 
-    Failures(RuntimeService runtime, ManagementService jobs, StartedMapper started, Definitions definitions) {
+    Failures(
+            RuntimeService runtime,
+            ManagementService jobs,
+            SpringJobExecutor executor,
+            StartedMapper started,
+            Definitions definitions) {
         this.runtime = runtime;
         this.jobs = jobs;
+        this.executor = executor;
         this.started = started;
         this.definitions = definitions;
     }
@@ -63,8 +74,20 @@ class Failures {
                         jobs.createJobQuery().jobId(id).noRetriesLeft().singleResult())
                 .orElseThrow(FailureGone::new);
         jobs.setJobRetries(id, RETRIES);
+        jobs.setJobDuedate(id, new Date());
+        wakeAfterCommit();
         return started.ofInstance(job.getProcessInstanceId())
                 .map(StartedRow::subject)
                 .orElse(id);
+    }
+
+    /** The executor sleeps for up to a minute when there was nothing to do. */
+    private void wakeAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                executor.jobWasAdded();
+            }
+        });
     }
 }

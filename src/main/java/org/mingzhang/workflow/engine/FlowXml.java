@@ -16,7 +16,7 @@ final class FlowXml {
 
     static final int MOST_BYTES = 1024 * 1024;
     static final int MOST_ELEMENTS = 10_000;
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 60;
 
     private final Findings findings;
     private final XMLStreamReader xml;

@@ -3,6 +3,8 @@ package org.mingzhang.workflow.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.mingzhang.workflow.engine.FlowFiles.flow;
+import static org.mingzhang.workflow.engine.FlowFiles.task;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -266,6 +269,7 @@ abstract class ApprovalStories {
         assertThat(tasks.concerns(stranger, subject)).isFalse();
         assertThat(tasks.allows(stranger, subject, "write-report")).isFalse();
         assertThatThrownBy(() -> tasks.open(item, stranger)).isInstanceOf(NotYourItem.class);
+        assertThat(refusals(stranger)).isEqualTo(1);
         assertThatThrownBy(() -> tasks.claim(item, stranger)).isInstanceOf(NotYourItem.class);
         assertThatThrownBy(() -> tasks.complete(item, stranger, approval())).isInstanceOf(NotYourItem.class);
         assertThatThrownBy(() -> tasks.returnTargets(item, stranger)).isInstanceOf(NotYourItem.class);
@@ -394,6 +398,48 @@ abstract class ApprovalStories {
         finish(finance, "department-fill", Map.of());
         finish(legal, "department-fill", Map.of());
         assertThat(stepsOpen()).containsExactly("internal-review");
+    }
+
+    @Test
+    void a_return_out_of_a_parallel_branch_ends_the_other_branches_and_goes_through_both_again() {
+        String parallel = "parallel-stories";
+        if (flows.versions(parallel).isEmpty()) {
+            flows.publish(parallel, parallelFlow(parallel), 0, Actor.SYSTEM, "");
+        }
+        Actor clerk = actor("科员", "CLERK");
+        flows.start(parallel, beginning(subject, "并行"));
+        finish(clerk, "a", Map.of());
+        finish(clerk, "b", Map.of());
+        String open = waitingAt(clerk, "c").id();
+        assertThat(tasks.returnTargets(open, clerk)).extracting(FlowStep::id).containsExactly("a");
+
+        tasks.sendBack(open, clerk, "a", "两边都要重来");
+
+        assertThat(stepsOpen()).containsExactly("a");
+        assertThat(returns.of(subject).getFirst().undone()).containsExactly("b");
+        finish(clerk, "a", Map.of());
+        assertThat(stepsOpen()).containsExactlyInAnyOrder("b", "c");
+        finish(clerk, "b", Map.of());
+        finish(clerk, "c", Map.of());
+        assertThat(tasks.returnTargets(waitingAt(clerk, "d").id(), clerk))
+                .extracting(FlowStep::id)
+                .containsExactly("a");
+        finish(clerk, "d", Map.of());
+        assertThat(startedBy(drafter).endedAt()).isPresent();
+    }
+
+    private static String parallelFlow(String flow) {
+        return FlowFiles.open(
+                flow,
+                task("a") + task("b") + task("c") + task("d")
+                        + "<parallelGateway id='fork'/><parallelGateway id='join'/>"
+                        + flow("a", "fork")
+                        + flow("fork", "b")
+                        + flow("fork", "c")
+                        + flow("b", "join")
+                        + flow("c", "join")
+                        + flow("join", "d")
+                        + flow("d", "e"));
     }
 
     @Test
@@ -633,6 +679,11 @@ abstract class ApprovalStories {
 
     private StartedFlow startedBy(Actor actor) {
         return tasks.started(actor, ItemFilter.NONE, 0, 10).getFirst();
+    }
+
+    private int refusals(Actor actor) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select count(*) from aud_line where actor = ? and verb = 'workflow.open'", Integer.class, actor.id()));
     }
 
     private String instance() {

@@ -1,0 +1,82 @@
+package org.mingzhang.workflow.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mingzhang.workflow.FlowFinding;
+import org.mingzhang.workflow.FlowReview;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Every flow that ships passes the lint that publishing runs, with the forms and steps that ship beside it. */
+class FlowsTest {
+
+    static Stream<Resource> shippedFlows() throws IOException {
+        return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath*:bpmn/*.bpmn"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shippedFlows")
+    void a_shipped_flow_passes_the_lint_without_a_warning(Resource flow) throws IOException {
+        FlowReview review = new FlowLint(
+                        new KnownNames(ShippedSteps.names(), ShippedForms.read().keySet()))
+                .review(flow.getContentAsString(StandardCharsets.UTF_8));
+
+        assertThat(review.findings()).extracting(FlowFinding::message).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shippedFlows")
+    void every_step_of_people_has_a_term_and_a_reminder(Resource flow) throws IOException {
+        Part process = process(flow);
+        Set<String> watched = new TreeSet<>();
+        process.children("boundaryEvent").forEach(event -> watched.add(event.get("attachedToRef")));
+
+        process.children("userTask").forEach(task -> {
+            assertThat(StepSettings.amount(task.property("due"))).as(task.id()).isPresent();
+            assertThat(watched).contains(task.id());
+        });
+    }
+
+    @Test
+    void the_approval_goes_its_way_in_order() throws IOException {
+        FlowGraph graph = new FlowGraph(process(shippedFlows()
+                .filter(flow -> "report-approval.bpmn".equals(flow.getFilename()))
+                .findFirst()
+                .orElseThrow()));
+
+        assertThat(Stream.iterate("start", step -> graph.after(step).stream()
+                                .filter(next -> !next.endsWith("-timer"))
+                                .findFirst()
+                                .orElse(""))
+                        .takeWhile(step -> !step.isEmpty()))
+                .containsExactly(
+                        "start",
+                        "draft",
+                        "department-fill",
+                        "internal-review",
+                        "deputy-review",
+                        "principal-sign-off",
+                        "freeze-report",
+                        "secrecy-review",
+                        "apply-seal",
+                        "seal-report",
+                        "publish",
+                        "publish-report",
+                        "end");
+        assertThat(graph.insideParallelBlocks()).allMatch(step -> step.endsWith("-timer") || step.endsWith("-remind"));
+    }
+
+    private static Part process(Resource flow) throws IOException {
+        return FlowXml.read(flow.getContentAsString(StandardCharsets.UTF_8), new Findings())
+                .flatMap(root -> root.child("process"))
+                .orElseThrow();
+    }
+}
