@@ -19,10 +19,28 @@ final class FlowGraph {
 
     /** Those that are not supported too: they are refused by name, and need not break the way through the flow besides. */
     private static final Set<String> NODES = Set.of(
-            "startEvent", "endEvent", "boundaryEvent", "intermediateCatchEvent", "intermediateThrowEvent", "task",
-            "userTask", "serviceTask", "scriptTask", "sendTask", "receiveTask", "manualTask", "businessRuleTask",
-            "callActivity", "subProcess", "transaction", "adHocSubProcess", "exclusiveGateway", "parallelGateway",
-            "inclusiveGateway", "complexGateway", "eventBasedGateway");
+            "startEvent",
+            "endEvent",
+            "boundaryEvent",
+            "intermediateCatchEvent",
+            "intermediateThrowEvent",
+            "task",
+            "userTask",
+            "serviceTask",
+            "scriptTask",
+            "sendTask",
+            "receiveTask",
+            "manualTask",
+            "businessRuleTask",
+            "callActivity",
+            "subProcess",
+            "transaction",
+            "adHocSubProcess",
+            "exclusiveGateway",
+            "parallelGateway",
+            "inclusiveGateway",
+            "complexGateway",
+            "eventBasedGateway");
 
     private final Map<String, Part> nodes = new LinkedHashMap<>();
     private final Map<String, List<String>> next = new HashMap<>();

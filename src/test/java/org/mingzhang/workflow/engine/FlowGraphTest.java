@@ -15,7 +15,9 @@ class FlowGraphTest {
                 + flow("b", "join") + flow("c", "join") + flow("join", "d") + flow("d", "e"));
 
         assertThat(graph.insideParallelBlocks()).contains("b", "c").doesNotContain("a", "d");
-        assertThat(graph.leadingTo("d")).contains("a", "b", "c", "fork", "join", "s").doesNotContain("d", "e");
+        assertThat(graph.leadingTo("d"))
+                .contains("a", "b", "c", "fork", "join", "s")
+                .doesNotContain("d", "e");
         assertThat(graph.reachableFrom("b")).contains("join", "d", "e").doesNotContain("c", "b");
     }
 
@@ -30,8 +32,9 @@ class FlowGraphTest {
 
     @Test
     void a_sub_process_joins_what_is_inside_with_what_is_around() {
-        FlowGraph graph = graph("<subProcess id='a'><startEvent id='s1'/>" + task("inner") + "<endEvent id='e1'/>"
-                + flow("s1", "inner") + flow("inner", "e1") + "</subProcess>" + task("b") + flow("a", "b") + flow("b", "e"));
+        FlowGraph graph = graph(
+                "<subProcess id='a'><startEvent id='s1'/>" + task("inner") + "<endEvent id='e1'/>" + flow("s1", "inner")
+                        + flow("inner", "e1") + "</subProcess>" + task("b") + flow("a", "b") + flow("b", "e"));
 
         assertThat(graph.reachableFrom("inner")).contains("b", "e");
         assertThat(graph.insideParallelBlocks()).contains("inner").doesNotContain("b");

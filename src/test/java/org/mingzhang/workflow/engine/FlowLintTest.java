@@ -40,8 +40,15 @@ class FlowLintTest {
                         "connector",
                         "a",
                         "<serviceTask id='a' name='a' camunda:delegateExpression='${knownStep}'><extensionElements><camunda:connector/></extensionElements></serviceTask>"),
-                broken("listener", "a", extended("<camunda:taskListener event='create' delegateExpression='${knownStep}'/>")),
-                broken("listener", "a", extended("<camunda:executionListener event='start' expression='${1}'/>"), "expression"),
+                broken(
+                        "listener",
+                        "a",
+                        extended("<camunda:taskListener event='create' delegateExpression='${knownStep}'/>")),
+                broken(
+                        "listener",
+                        "a",
+                        extended("<camunda:executionListener event='start' expression='${1}'/>"),
+                        "expression"),
                 broken("element", "a", extended("<camunda:inputOutput/>")),
                 broken("element", "a", extended("<camunda:formData/>")),
                 broken("element", "a", extended("<x:anything xmlns:x='urn:x'/>")),
@@ -55,39 +62,80 @@ class FlowLintTest {
                 broken("resource", "", task("a"), "xsi:schemaLocation='urn:x http://127.0.0.1/x.xsd'"),
                 broken("no-handler", "a", "<userTask id='a' name='a'" + form + "/>"),
                 broken("unknown-role", "a", "<userTask id='a' name='a' camunda:candidateGroups='clerk'" + form + "/>"),
-                broken("unknown-role", "a", "<userTask id='a' name='a' camunda:candidateGroups='${unit}'" + form + "/>"),
+                broken(
+                        "unknown-role",
+                        "a",
+                        "<userTask id='a' name='a' camunda:candidateGroups='${unit}'" + form + "/>"),
                 broken("no-form", "a", "<userTask id='a' name='a'" + clerk + "/>"),
-                broken("unknown-form", "a", "<userTask id='a' name='a' camunda:formRef='other' camunda:formRefBinding='deployment'" + clerk + "/>"),
-                broken("form-binding", "a", "<userTask id='a' name='a' camunda:formRef='draft-report' camunda:formRefBinding='latest'" + clerk + "/>"),
-                broken("due", "a", extended("<camunda:properties><camunda:property name='due' value='soon'/></camunda:properties>")),
-                broken("collection", "a", looped("camunda:collection='departments' camunda:elementVariable='department'")),
-                broken("element-variable", "a", looped("camunda:collection='${list.departments}' camunda:elementVariable='unit'")),
+                broken(
+                        "unknown-form",
+                        "a",
+                        "<userTask id='a' name='a' camunda:formRef='other' camunda:formRefBinding='deployment'" + clerk
+                                + "/>"),
+                broken(
+                        "form-binding",
+                        "a",
+                        "<userTask id='a' name='a' camunda:formRef='draft-report' camunda:formRefBinding='latest'"
+                                + clerk + "/>"),
+                broken(
+                        "due",
+                        "a",
+                        extended(
+                                "<camunda:properties><camunda:property name='due' value='soon'/></camunda:properties>")),
+                broken(
+                        "collection",
+                        "a",
+                        looped("camunda:collection='departments' camunda:elementVariable='department'")),
+                broken(
+                        "element-variable",
+                        "a",
+                        looped("camunda:collection='${list.departments}' camunda:elementVariable='unit'")),
                 broken("timer", "t", task("a") + timer("<timeDuration>${forever}</timeDuration>")),
                 broken("timer", "t", task("a") + timer("")),
                 broken("no-timer", "t", task("a") + "<boundaryEvent id='t' attachedToRef='a'/>" + flow("t", "e")),
-                broken("dangling-event", "t", task("a") + timer("<timeDuration>P1D</timeDuration>").replace("attachedToRef='a'", "attachedToRef='x'"), "unreachable"),
+                broken(
+                        "dangling-event",
+                        "t",
+                        task("a")
+                                + timer("<timeDuration>P1D</timeDuration>")
+                                        .replace("attachedToRef='a'", "attachedToRef='x'"),
+                        "unreachable"),
                 broken("duplicate-id", "a", task("a") + task("a")),
                 broken("dangling-flow", "a-x", task("a") + flow("a", "x")),
                 broken("unreachable", "b", task("a") + task("b") + flow("b", "e")),
                 broken("dead-end", "b", task("a") + task("b") + flow("a", "b")),
                 broken("unreachable-end", "e2", task("a") + "<endEvent id='e2'/>"),
                 broken("start", "p", task("a") + "<startEvent id='s2'/>" + flow("s2", "a")),
-                broken("gateway-default", "x", gateway("", "<conditionExpression xsi:type='tFormalExpression'>${outcome == 'no'}</conditionExpression>"), "gateway-condition"),
+                broken(
+                        "gateway-default",
+                        "x",
+                        gateway(
+                                "",
+                                "<conditionExpression xsi:type='tFormalExpression'>${outcome == 'no'}</conditionExpression>"),
+                        "gateway-condition"),
                 broken("gateway-condition", "x-b", gateway("default='x-e'", "")),
-                broken("retries", "a", extended("<camunda:failedJobRetryTimeCycle>always</camunda:failedJobRetryTimeCycle>")));
+                broken(
+                        "retries",
+                        "a",
+                        extended("<camunda:failedJobRetryTimeCycle>always</camunda:failedJobRetryTimeCycle>")));
     }
 
     @ParameterizedTest
     @MethodSource("brokenFlows")
     void a_broken_flow_is_refused_by_rule_and_element(String rule, String element, String elements, List<String> more) {
-        String bpmn = more.stream().filter(m -> m.startsWith("xsi:")).findFirst()
-                .map(extra -> FlowFiles.of("p", elements).replace("targetNamespace='t'", "targetNamespace='t' " + extra))
+        String bpmn = more.stream()
+                .filter(m -> m.startsWith("xsi:"))
+                .findFirst()
+                .map(extra ->
+                        FlowFiles.of("p", elements).replace("targetNamespace='t'", "targetNamespace='t' " + extra))
                 .orElse(FlowFiles.of("p", elements));
 
         FlowReview review = LINT.review(bpmn);
 
         assertThat(review.accepted()).isFalse();
-        assertThat(errors(review)).as(review.toString()).anyMatch(f -> f.rule().equals(rule) && f.element().equals(element));
+        assertThat(errors(review))
+                .as(review.toString())
+                .anyMatch(f -> f.rule().equals(rule) && f.element().equals(element));
         assertThat(errors(review).map(FlowFinding::rule)).allMatch(r -> r.equals(rule) || more.contains(r));
         assertThat(review.findings()).allSatisfy(finding -> {
             assertThat(finding.message()).doesNotContainPattern("\\{\\d").isNotBlank();
@@ -98,9 +146,20 @@ class FlowLintTest {
     @Test
     void honest_flows_are_accepted() {
         assertThat(LINT.review(FlowFiles.of("p", task("a"))).accepted()).isTrue();
-        assertThat(errors(LINT.review(FlowFiles.of("p", gateway("default='x-e'", "<conditionExpression xsi:type='tFormalExpression'>${outcome == 'no' and year gt 2020}</conditionExpression>"))))).isEmpty();
-        assertThat(errors(LINT.review(FlowFiles.of("p", looped("camunda:collection='${list.departments}' camunda:elementVariable='department'"))))).isEmpty();
-        assertThat(errors(LINT.review(FlowFiles.of("p", task("a") + timer("<timeDuration>P1D</timeDuration>"))))).isEmpty();
+        assertThat(
+                        errors(
+                                LINT.review(
+                                        FlowFiles.of(
+                                                "p",
+                                                gateway(
+                                                        "default='x-e'",
+                                                        "<conditionExpression xsi:type='tFormalExpression'>${outcome == 'no' and year gt 2020}</conditionExpression>")))))
+                .isEmpty();
+        assertThat(errors(LINT.review(FlowFiles.of(
+                        "p", looped("camunda:collection='${list.departments}' camunda:elementVariable='department'")))))
+                .isEmpty();
+        assertThat(errors(LINT.review(FlowFiles.of("p", task("a") + timer("<timeDuration>P1D</timeDuration>")))))
+                .isEmpty();
     }
 
     @Test
@@ -124,11 +183,15 @@ class FlowLintTest {
         assertThat(rules("<html/>")).containsExactly("not-bpmn");
         assertThat(rules("<?xml version='1.0' encoding='UTF-16'?>" + flow)).containsExactly("encoding");
         assertThat(rules("x".repeat(FlowXml.MOST_BYTES + 1))).containsExactly("too-big");
-        assertThat(rules("<definitions>" + "<a/>".repeat(FlowXml.MOST_ELEMENTS) + "</definitions>")).containsExactly("too-many");
+        assertThat(rules("<definitions>" + "<a/>".repeat(FlowXml.MOST_ELEMENTS) + "</definitions>"))
+                .containsExactly("too-many");
         assertThat(rules("<a>".repeat(61) + "</a>".repeat(61))).containsExactly("too-many");
-        assertThat(LINT.review("<?xml version='1.0' encoding='GBK'?><a>报</a>".getBytes(Charset.forName("GBK"))).findings())
-                .extracting(FlowFinding::rule).containsExactly("encoding");
-        assertThat(LINT.review("<a>报".getBytes(StandardCharsets.UTF_8)).accepted()).isFalse();
+        assertThat(LINT.review("<?xml version='1.0' encoding='GBK'?><a>报</a>".getBytes(Charset.forName("GBK")))
+                        .findings())
+                .extracting(FlowFinding::rule)
+                .containsExactly("encoding");
+        assertThat(LINT.review("<a>报".getBytes(StandardCharsets.UTF_8)).accepted())
+                .isFalse();
     }
 
     @Test
@@ -164,7 +227,8 @@ class FlowLintTest {
     }
 
     private static String extended(String extension) {
-        return FlowFiles.task("a").replace("/>", "><extensionElements>" + extension + "</extensionElements></userTask>");
+        return FlowFiles.task("a")
+                .replace("/>", "><extensionElements>" + extension + "</extensionElements></userTask>");
     }
 
     private static String looped(String attributes) {
