@@ -2,10 +2,13 @@ package org.mingzhang.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,8 +18,14 @@ import org.mingzhang.document.Papers;
 import org.mingzhang.document.Printer;
 import org.mingzhang.document.VeraPdf;
 import org.mingzhang.inbox.Actors;
+import org.mingzhang.org.Person;
+import org.mingzhang.org.Role;
+import org.mingzhang.workflow.Decision;
+import org.mingzhang.workflow.ItemFilter;
 import org.mingzhang.workflow.SentBack;
 import org.mingzhang.workflow.StepContext;
+import org.mingzhang.workflow.Tasks;
+import org.mingzhang.workflow.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -31,6 +40,9 @@ abstract class Freezing extends ReportStories {
 
     @Autowired
     Printer printer;
+
+    @Autowired
+    Tasks tasks;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -202,6 +214,44 @@ abstract class Freezing extends ReportStories {
         assertThat(VeraPdf.failures(pdf, "2a")).isEmpty();
         assertThat(VeraPdf.failures(pdf, "ua1")).isEmpty();
         Files.write(Files.createDirectories(Path.of("target/papers")).resolve("frozen-report.pdf"), pdf);
+    }
+
+    @Test
+    void the_flow_signs_and_a_return_makes_it_a_draft_again() {
+        Person reviewer = person("孙保密", Role.SECRECY_REVIEWER);
+        write("duties", "第一版。");
+        finish(wang, "draft");
+        assertThatThrownBy(() -> write("duties", "送审后再改。")).isInstanceOf(NotYoursToWrite.class);
+        finish(person("李股长", Role.DEPARTMENT_HEAD), "internal-review");
+        finish(person("赵副局长", Role.DEPUTY_IN_CHARGE), "deputy-review");
+        finish(principal, "principal-sign-off");
+        await().untilAsserted(() -> assertThat(reports.frozen(report.id())).isPresent());
+        FrozenVersion signed = reports.frozen(report.id()).orElseThrow();
+
+        tasks.sendBack(waitingAt(reviewer, "secrecy-review"), Actors.of(reviewer), "draft", "第一段有误");
+
+        assertThat(state()).isEqualTo(ReportState.DRAFT);
+        assertThat(reports.frozen(report.id())).isEmpty();
+        assertThat(reports.version(signed.id())).contains(signed);
+        assertThat(write("duties", "第二版。").version()).isEqualTo(2);
+    }
+
+    private void finish(Person person, String step) {
+        tasks.complete(waitingAt(person, step), Actors.of(person), new Decision("approve", "同意", Map.of()));
+    }
+
+    private String waitingAt(Person person, String step) {
+        await().untilAsserted(() ->
+                assertThat(waiting(person)).extracting(WorkItem::step).contains(step));
+        return waiting(person).stream()
+                .filter(item -> item.step().equals(step))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private List<WorkItem> waiting(Person person) {
+        return tasks.waiting(Actors.of(person), ItemFilter.NONE, 0, 50);
     }
 
     private static BudgetLine executed(BudgetLine line, String amount) {

@@ -20,6 +20,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.DemoPeople;
+import org.mingzhang.audit.AuditLine;
 import org.mingzhang.base.Ids;
 import org.mingzhang.org.Person;
 import org.mingzhang.org.Role;
@@ -27,6 +29,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Drafting a report: who may, and what happens when two do. */
 abstract class Writing extends ReportStories {
+
+    @Autowired
+    DemoPeople demo;
 
     @Autowired
     Drafts drafts;
@@ -58,6 +63,17 @@ abstract class Writing extends ReportStories {
         reports.start(zhao, 2023, TEMPLATE);
 
         assertThat(reports.list(zhao, 0, 10)).extracting(Report::year).containsExactly(2024, 2023);
+    }
+
+    @Test
+    void the_demonstration_unit_begins_with_the_imported_report_of_2024() {
+        Report seed = reports.list(demo.drafter(), 0, 50).stream()
+                .filter(known -> known.year() == 2024)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(seed.unitName()).isEqualTo("株洲市芦淞区司法局");
+        assertThat(trail.about(seed.id())).extracting(AuditLine::verb).contains("report.start", "report.import");
     }
 
     @Test
