@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +29,14 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabases.H2.class)
 public abstract class BrowserStory {
 
+    /** Milliseconds; a busy machine is no failure. */
+    private static final double PATIENCE = 60_000;
+
     /** What Vaadin's push says when somebody signs out. */
     private static final String SIGNED_OUT = "an authenticated HTTP session that has ended";
+
+    /** Says no address; the response does. */
+    private static final String NOT_LOADED = "Failed to load resource";
 
     /** Vaadin's pages have answered and drawn everything; other pages have nothing to wait for. */
     private static final String SETTLED = """
@@ -57,13 +64,21 @@ public abstract class BrowserStory {
         session = Chromium.browser()
                 .newContext(new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1440, 900));
         page = session.newPage();
+        page.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
             boolean loud = message.type().equals("error") || message.type().equals("warning");
-            if (loud && !message.text().contains(SIGNED_OUT)) {
+            boolean told = message.text().contains(SIGNED_OUT) || message.text().contains(NOT_LOADED);
+            if (loud && !told) {
                 complaints.add(message.type() + ": " + message.text());
             }
         });
         page.onPageError(error -> complaints.add("page error: " + error));
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                complaints.add("status " + response.status() + ": " + response.url());
+            }
+        });
         page.onRequest(request -> {
             if (!request.url().startsWith(url("")) && !request.url().matches("(data|blob):.*")) {
                 complaints.add("fetched from elsewhere: " + request.url());
