@@ -50,7 +50,8 @@ abstract class Explaining {
     private final Person principal = person(unit, "李局长", Role.PRINCIPAL);
     private final Person stranger = person(Ids.next(), "外单位", Role.DRAFTER);
 
-    private Report report = new Report("", "", "", 0, "", "", org.mingzhang.report.ReportState.DRAFT, "", java.time.Instant.EPOCH);
+    private Report report =
+            new Report("", "", "", 0, "", "", org.mingzhang.report.ReportState.DRAFT, "", java.time.Instant.EPOCH);
 
     @BeforeEach
     void a_report_with_a_slip() {

@@ -27,11 +27,7 @@ final class BalanceOfProjects implements Rule {
     }
 
     private static void balance(
-            ProjectLine project,
-            Reading reading,
-            boolean carryIsUsual,
-            boolean adjustmentIsUsual,
-            Findings findings) {
+            ProjectLine project, Reading reading, boolean carryIsUsual, boolean adjustmentIsUsual, Findings findings) {
         Optional<BigDecimal> initial = Projects.value(project, Role.INITIAL);
         Optional<BigDecimal> executed = Projects.value(project, Role.EXECUTED);
         Optional<BigDecimal> out = Projects.value(project, Role.CARRIED_OUT);
@@ -54,8 +50,8 @@ final class BalanceOfProjects implements Rule {
         if (Numbers.holds(off, terms) || withFull) {
             return;
         }
-        boolean missing =
-                (in.isEmpty() && off.signum() < 0 && !carryIsUsual) || (adjustment.isEmpty() && full.isEmpty() && !adjustmentIsUsual);
+        boolean missing = (in.isEmpty() && off.signum() < 0 && !carryIsUsual)
+                || (adjustment.isEmpty() && full.isEmpty() && !adjustmentIsUsual);
         report(project, result, out.get(), off, terms, missing, findings);
     }
 

@@ -40,7 +40,9 @@ final class Figures {
     List<Figure> read(Reading reading) {
         List<Figure> found = new ArrayList<>();
         Set<Integer> projectLines = new HashSet<>();
-        reading.projects().forEach(project -> projectLines.add(project.line()));
+        reading.projects().stream()
+                .filter(project -> !names.containsKey(project.name()))
+                .forEach(project -> projectLines.add(project.line()));
         reading.sentences().filter(sentence -> !sentence.mentions().isEmpty()).forEach(sentence -> {
             Line line = reading.lines().get(sentence.line());
             if (!line.part().equals("attachments") && !projectLines.contains(sentence.line())) {

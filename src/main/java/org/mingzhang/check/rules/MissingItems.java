@@ -122,7 +122,8 @@ final class MissingItems implements Rule {
             Line place = reading.first(line -> line.part().equals("results") && line.level() == 2)
                     .or(() -> reading.partHeading("results"))
                     .orElse(end);
-            findings.add(usual(reading), "missing_item", "missing.satisfaction", List.of(Place.of(place)), others(reading));
+            findings.add(
+                    usual(reading), "missing_item", "missing.satisfaction", List.of(Place.of(place)), others(reading));
         }
     }
 
