@@ -12,7 +12,6 @@ import org.mingzhang.report.FrozenVersion;
 import org.mingzhang.report.ReportState;
 import org.mingzhang.report.Reports;
 import org.mingzhang.seal.SealedFiles;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +28,7 @@ public class Publications {
     private final Audit audit;
     private final Clock clock;
 
-    Publications(PublicationMapper mapper, Reports reports, @Lazy SealedFiles sealedFiles, Audit audit, Clock clock) {
+    Publications(PublicationMapper mapper, Reports reports, SealedFiles sealedFiles, Audit audit, Clock clock) {
         this.mapper = mapper;
         this.reports = reports;
         this.sealedFiles = sealedFiles;

@@ -19,7 +19,6 @@ import org.mingzhang.workflow.ProcessStep;
 import org.mingzhang.workflow.RecordLine;
 import org.mingzhang.workflow.StepContext;
 import org.mingzhang.workflow.Tasks;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,7 +44,7 @@ class PublishReport implements ProcessStep {
             Preparations preparations,
             IndexNumbers indexNumbers,
             Reports reports,
-            @Lazy Tasks tasks,
+            Tasks tasks,
             FilledForms forms,
             Audit audit,
             Clock clock) {

@@ -6,7 +6,6 @@ import org.mingzhang.report.FrozenVersion;
 import org.mingzhang.report.Reports;
 import org.mingzhang.seal.SealedFile;
 import org.mingzhang.seal.SealedFiles;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Finds what would be published: the valid frozen version and the sealed file bound to it. */
@@ -20,7 +19,7 @@ class Readiness {
     private final SealedFiles sealedFiles;
     private final FilledForms forms;
 
-    Readiness(Reports reports, @Lazy SealedFiles sealedFiles, FilledForms forms) {
+    Readiness(Reports reports, SealedFiles sealedFiles, FilledForms forms) {
         this.reports = reports;
         this.sealedFiles = sealedFiles;
         this.forms = forms;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mingzhang.DemoPeople;
 import org.mingzhang.audit.Act;
 import org.mingzhang.audit.Audit;
 import org.mingzhang.inbox.FilledForms;
@@ -53,6 +54,12 @@ class DisclosureRoom {
         return mock(
                 FilledForms.class,
                 call -> forms.filled.getOrDefault(call.getArgument(0) + " " + call.getArgument(1), Map.of()));
+    }
+
+    /** Nobody signs in here. */
+    @Bean
+    DemoPeople demoPeople() {
+        return mock(DemoPeople.class);
     }
 
     /** Has no record of anything; every other question is a mistake. */

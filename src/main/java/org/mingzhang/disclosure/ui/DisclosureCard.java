@@ -10,6 +10,7 @@ import org.mingzhang.inbox.BlockContext;
 import org.mingzhang.inbox.BlockView;
 import org.mingzhang.inbox.FormBlock;
 import org.mingzhang.inbox.Problem;
+import org.mingzhang.inbox.TaskDesk;
 import org.springframework.stereotype.Component;
 
 /** On the officer's task page: what will be published, where, and until when. */
@@ -17,7 +18,6 @@ import org.springframework.stereotype.Component;
 class DisclosureCard implements FormBlock {
 
     static final String TYPE = "disclosure-card";
-    private static final String SEND_BACK = "sendBack";
 
     private final Preparations preparations;
     private final Clock clock;
@@ -35,7 +35,7 @@ class DisclosureCard implements FormBlock {
 
     @Override
     public List<Problem> problems(BlockContext context, String outcome) {
-        if (SEND_BACK.equals(outcome)) {
+        if (TaskDesk.SEND_BACK.equals(outcome)) {
             return List.of();
         }
         try {

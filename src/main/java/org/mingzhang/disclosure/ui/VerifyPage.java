@@ -12,7 +12,6 @@ import org.mingzhang.seal.SealedFile;
 import org.mingzhang.seal.Verification;
 import org.mingzhang.seal.Verifier;
 import org.mingzhang.seal.VerifierBusy;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,7 +31,7 @@ class VerifyPage {
     private final Verifier verifier;
     private final Publications publications;
 
-    VerifyPage(@Lazy Verifier verifier, Publications publications) {
+    VerifyPage(Verifier verifier, Publications publications) {
         this.verifier = verifier;
         this.publications = publications;
     }
