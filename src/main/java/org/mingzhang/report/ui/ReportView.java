@@ -28,6 +28,16 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String REPORT = "report";
 
+    /** A list of tabs must hold tabs only; Vaadin's scroller inside it is focusable and counts as something else. */
+    private static final String ONLY_TABS =
+            """
+            const mend = () => {
+              const scroller = this.querySelector('vaadin-tabs')?.shadowRoot?.getElementById('scroll');
+              if (scroller) scroller.removeAttribute('tabindex');
+              else if (this.isConnected) requestAnimationFrame(mend);
+            };
+            mend();""";
+
     private final Doors doors;
     private final Previews previews;
     private final Whereabouts whereabouts;
@@ -67,6 +77,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         tab(tabs, "report.ui.tab.figures", () -> FiguresBlock.both(doors, person, report.id(), true));
         tab(tabs, "report.ui.tab.preview", () -> new PagesView(previews, doors, report));
         tab(tabs, "report.ui.tab.record", () -> new RecordList(whereabouts.record(report)));
+        tabs.addAttachListener(attached -> tabs.getElement().executeJs(ONLY_TABS));
         add(tabs);
     }
 
