@@ -2,9 +2,11 @@ package org.mingzhang;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -85,7 +87,8 @@ class LifeOfAReportTest extends BrowserStory {
         openItem("内部审核");
         page.locator(".mz-outcome-sendBack").click();
         Locator dialog = page.locator("vaadin-dialog[opened]");
-        dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("起草")).check();
+        dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("起草"))
+                .check();
         dialog.locator("textarea").fill("第七部分请点名说明智慧矫正建设调减的原因");
         dialog.getByRole(AriaRole.BUTTON, exactly("退回")).click();
         page.waitForURL(url("/"));
@@ -94,7 +97,8 @@ class LifeOfAReportTest extends BrowserStory {
     private void the_drafter_submits_again() {
         signInAnew("drafter");
         openItem("起草");
-        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("意见·记录")).click();
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("意见·记录"))
+                .click();
         assertThat(page.locator(".mz-record")).containsText("请点名说明智慧矫正建设调减的原因");
         screenshot("life-returned");
         if (page.locator("#field-departments").getByText("法制办公室").count() == 0) {
@@ -126,7 +130,9 @@ class LifeOfAReportTest extends BrowserStory {
     private void secrecy_is_reviewed_the_seal_applied_the_report_published() {
         signInAnew("secrecy-reviewer");
         openItem("保密审查");
-        page.locator("#field-conclusion").getByText("可以公开").first().click();
+        page.locator("#field-conclusion")
+                .getByRole(AriaRole.RADIO, exactly("可以公开"))
+                .check();
         tick("noSecret");
         tick("noHarm");
         tick("noPrivacy");
@@ -176,8 +182,9 @@ class LifeOfAReportTest extends BrowserStory {
 
     private void poppler_calls_the_signature_valid(byte[] file) throws Exception {
         Path pdf = Files.write(folder.resolve("report.pdf"), file);
-        Process pdfsig =
-                new ProcessBuilder("pdfsig", pdf.toString()).redirectErrorStream(true).start();
+        Process pdfsig = new ProcessBuilder("pdfsig", pdf.toString())
+                .redirectErrorStream(true)
+                .start();
         String answer = new String(pdfsig.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(pdfsig.waitFor()).as(answer).isZero();
         assertThat(answer).contains("Signature is Valid", "Total document signed");
@@ -218,7 +225,12 @@ class LifeOfAReportTest extends BrowserStory {
 
     private void finish(String button) {
         press(button);
-        page.waitForURL(url("/"));
+        try {
+            page.waitForURL(url("/"));
+        } catch (TimeoutError stuck) {
+            screenshot("life-stuck");
+            fail("„" + button + "“ did not finish: " + page.locator("main").innerText());
+        }
     }
 
     private void press(String button) {
@@ -237,7 +249,9 @@ class LifeOfAReportTest extends BrowserStory {
     private void choose(String field, String option) {
         page.locator("#field-" + field + " input").click();
         page.locator("#field-" + field + " input").fill(option);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).first().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first()
+                .click();
         page.keyboard().press("Escape");
     }
 

@@ -38,6 +38,10 @@ final class BudgetSentences {
             "^(?:[一二三四五六七八九十]{1,3}是|[(]?[0-9一二三四五六七八九十]{1,3}[、.)]+|[①-⑳]|另外|此外|其中|同时|第[一二三四五六七八九十]{1,3})[,:]?");
     private static final Pattern AROUND_NAME = Pattern.compile("^[,:、“\"《]+|[,:、”\"》]+$");
     private static final Pattern PROJECT = Pattern.compile("经费|专项|项目|资金|建设|工程|补助|服务|改造");
+
+    /** Kinds of spending that go across projects, or stand beside them. */
+    private static final Pattern KIND_OF_SPENDING = Pattern.compile("三公|人员经费|公用经费|基本支出|项目支出|机关运行经费|财政拨款");
+
     private static final int LONGEST_NAME = 60;
 
     private BudgetSentences() {}
@@ -68,9 +72,13 @@ final class BudgetSentences {
         }
         String name = name(sentence.substring(0, first));
         boolean told = amounts.size() >= 2 || amounts.containsKey(Amount.EXECUTED);
-        return told && name.length() <= LONGEST_NAME && PROJECT.matcher(name).find()
+        return told && name.length() <= LONGEST_NAME && namesProject(name)
                 ? Optional.of(line(name, amounts, sentence.substring(0, last), number))
                 : Optional.empty();
+    }
+
+    private static boolean namesProject(String name) {
+        return PROJECT.matcher(name).find() && !KIND_OF_SPENDING.matcher(name).find();
     }
 
     private static ImportedDraft.Line line(String name, Map<Amount, BigDecimal> amounts, String evidence, int number) {

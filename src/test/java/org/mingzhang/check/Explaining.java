@@ -3,6 +3,9 @@ package org.mingzhang.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -15,10 +18,14 @@ import org.mingzhang.audit.AuditTrail;
 import org.mingzhang.base.Ids;
 import org.mingzhang.org.Person;
 import org.mingzhang.org.Role;
+import org.mingzhang.report.Imports;
 import org.mingzhang.report.NotYourReport;
 import org.mingzhang.report.Report;
 import org.mingzhang.report.Reports;
 import org.mingzhang.report.Sections;
+import org.mingzhang.report.Template;
+import org.mingzhang.report.Templates;
+import org.mingzhang.report.TextFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,6 +42,15 @@ abstract class Explaining {
 
     @Autowired
     Sections sections;
+
+    @Autowired
+    Templates templates;
+
+    @Autowired
+    TextFiles files;
+
+    @Autowired
+    Imports imports;
 
     @Autowired
     AuditTrail trail;
@@ -60,6 +76,18 @@ abstract class Explaining {
                 .update();
         report = reports.start(drafter, 2024, "hunan-department");
         write(SLIP);
+    }
+
+    @Test
+    void the_corrected_text_of_the_walk_has_no_error_once_imported() throws IOException {
+        Template template = templates.of(report.template());
+        byte[] text = Files.readAllBytes(Path.of("src/docs/walk/lusong-2024-corrected.txt"));
+        imports.accept(drafter, report.id(), files.read(template, text).draft());
+
+        assertThat(checks.of(drafter, report.id()).stream()
+                        .filter(Checked::error)
+                        .map(checked -> checked.finding().toString()))
+                .isEmpty();
     }
 
     @Test

@@ -225,7 +225,8 @@ class PrinterTest {
                 SeedPaper.with("<p>正文</p><div class=\"closing\"/><div class=\"attachment\"><p>附件</p></div>"),
                 Optional.empty());
 
-        assertThat(PRINTER.closingPage(SEED, 40)).contains(PRINTER.pages(SEED, 40).getLast());
+        assertThat(PRINTER.closingPage(SEED, 40))
+                .contains(PRINTER.pages(SEED, 40).getLast());
         assertThat(PRINTER.closingPage(withAttachment, 40))
                 .contains(PRINTER.pages(withAttachment, 40).getFirst());
         assertThat(PRINTER.closingPage(PRINTER.pdf(SeedPaper.with("<p>没有落款</p>"), Optional.empty()), 40))

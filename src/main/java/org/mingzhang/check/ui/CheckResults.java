@@ -1,5 +1,6 @@
 package org.mingzhang.check.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +24,7 @@ import org.mingzhang.check.Checks;
 import org.mingzhang.check.Finding.Severity;
 import org.mingzhang.inbox.BlockContext;
 import org.mingzhang.inbox.BlockView;
+import org.mingzhang.inbox.SubjectChanged;
 
 /** Findings by severity, with counts on top and a button that checks again. */
 final class CheckResults extends Div implements BlockView {
@@ -49,6 +52,20 @@ final class CheckResults extends Div implements BlockView {
         list.addClassName("mz-check-list");
         add(bar, list);
         checkAgain();
+    }
+
+    /** While nobody has typed an explanation here: it would be lost. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        Registration listening = SubjectChanged.listen(attached.getUI(), () -> {
+            if (cards.stream().noneMatch(FindingCard::typed)) {
+                checkAgain();
+            }
+        });
+        addDetachListener(detached -> {
+            listening.remove();
+            detached.unregisterListener();
+        });
     }
 
     @Override

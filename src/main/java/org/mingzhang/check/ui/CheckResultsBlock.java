@@ -2,9 +2,11 @@ package org.mingzhang.check.ui;
 
 import com.vaadin.flow.component.UI;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingzhang.base.Texts;
 import org.mingzhang.check.Checked;
 import org.mingzhang.check.Checks;
@@ -42,10 +44,18 @@ class CheckResultsBlock implements FormBlock {
         if (blocking.equals("none")) {
             return List.of();
         }
-        return checks.of(context.person(), context.item().subject()).stream()
-                .filter(checked -> checked.error() || (blocking.equals("warnings") && checked.unexplained()))
-                .map(CheckResultsBlock::problem)
-                .toList();
+        List<Checked> all = checks.of(context.person(), context.item().subject());
+        List<Problem> problems = new ArrayList<>();
+        count(all.stream().filter(Checked::error)).ifPresent(n -> problems.add(problem("check.blocked.error", n)));
+        if (blocking.equals("warnings")) {
+            count(all.stream().filter(Checked::unexplained))
+                    .ifPresent(n -> problems.add(problem("check.blocked.warn", n)));
+        }
+        return problems;
+    }
+
+    private static Optional<Long> count(Stream<Checked> findings) {
+        return Optional.of(findings.count()).filter(n -> n > 0);
     }
 
     private static String blocking(BlockContext context, String outcome) {
@@ -53,9 +63,9 @@ class CheckResultsBlock implements FormBlock {
         return usual.equals("none") ? usual : String.valueOf(context.settings().getOrDefault("blocking", usual));
     }
 
-    private static Problem problem(Checked checked) {
+    /** One line for all: the findings themselves stand in the block, which the line leads to. */
+    private static Problem problem(String key, long findings) {
         Locale locale = Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.SIMPLIFIED_CHINESE);
-        String key = checked.error() ? "check.blocked.error" : "check.blocked.warn";
-        return new Problem(TYPE, Texts.of(locale, key, checked.finding().text(locale)));
+        return new Problem(TYPE, Texts.of(locale, key, findings));
     }
 }

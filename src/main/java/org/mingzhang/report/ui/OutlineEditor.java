@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.mingzhang.inbox.BlockView;
+import org.mingzhang.inbox.SubjectChanged;
 import org.mingzhang.org.Person;
 import org.mingzhang.report.SectionText;
 
@@ -90,6 +91,7 @@ final class OutlineEditor extends Div implements BlockView {
                     List<SectionText> sections = doors.sections().all(person, report);
                     nav = nav(sections);
                     nav.choose(first(sections));
+                    SubjectChanged.tell(this);
                 })
                 .open();
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import org.mingzhang.base.OfficeTime;
+import org.mingzhang.inbox.SubjectChanged;
 
 /** 已自动保存 14:05:12 — read out by screen readers without taking the focus. */
 final class SavedLine extends Span {
@@ -19,6 +20,7 @@ final class SavedLine extends Span {
         setClassName("mz-saved-failed", false);
         setText(getTranslation(
                 "report.ui.savedAt", LocalTime.now(OfficeTime.ZONE).format(SECOND)));
+        SubjectChanged.tell(this);
     }
 
     void failed() {
