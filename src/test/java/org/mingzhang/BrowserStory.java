@@ -32,8 +32,8 @@ public abstract class BrowserStory {
     /** Milliseconds; a busy machine is no failure. */
     private static final double PATIENCE = 60_000;
 
-    /** What Vaadin's push says when somebody signs out. */
-    private static final String SIGNED_OUT = "an authenticated HTTP session that has ended";
+    /** What Vaadin's push says when somebody signs out or leaves the page. */
+    private static final String SIGNED_OUT = "Websocket closed";
 
     /** Says no address; the response does. */
     private static final String NOT_LOADED = "Failed to load resource";

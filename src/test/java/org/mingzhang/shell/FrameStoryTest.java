@@ -28,7 +28,6 @@ class FrameStoryTest extends BrowserStory {
         open("/me");
 
         assertThat(navigation()).not().containsText("人员");
-        tolerate("404");
     }
 
     @Test
@@ -48,7 +47,6 @@ class FrameStoryTest extends BrowserStory {
         accessible();
         screenshot("forbidden");
         tolerate("403");
-        tolerate("404");
     }
 
     @Test
@@ -77,7 +75,6 @@ class FrameStoryTest extends BrowserStory {
         assertThat(page.locator(".mz-person")).containsText("Sign out");
         page.locator(".mz-person .mz-language").click();
         assertThat(page.locator(".mz-person")).containsText("退出登录");
-        tolerate("404");
     }
 
     @Test
@@ -93,7 +90,6 @@ class FrameStoryTest extends BrowserStory {
         assertThat(bar.boundingBox().y).isGreaterThan(700);
         accessible();
         screenshot("me-phone");
-        tolerate("404");
     }
 
     @Test
@@ -109,7 +105,6 @@ class FrameStoryTest extends BrowserStory {
         assertThat(page.locator("main")).isFocused();
         screenshot("me");
         accessible();
-        tolerate("404");
     }
 
     @Test
@@ -122,7 +117,6 @@ class FrameStoryTest extends BrowserStory {
         assertThat(page.locator("input[name=username]")).isVisible();
         open("/me");
         assertThat(page.locator("input[name=username]")).isVisible();
-        tolerate("404");
     }
 
     private Locator navigation() {

@@ -45,7 +45,6 @@ class PeopleStoryTest extends BrowserStory {
         signInAnew(login, "qian-0123456");
         open("/me");
         assertThat(page.locator(".mz-person")).containsText("钱小红");
-        tolerate("404");
     }
 
     private Locator button(String name) {

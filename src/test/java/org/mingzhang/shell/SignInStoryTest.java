@@ -37,7 +37,6 @@ class SignInStoryTest extends BrowserStory {
         page.locator("button[type=submit]").click();
         onDesk();
         assertThat(page.locator(".mz-person")).containsText("张文斌");
-        tolerate("404");
     }
 
     @Test
