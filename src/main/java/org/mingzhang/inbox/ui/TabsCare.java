@@ -6,10 +6,13 @@ import com.vaadin.flow.component.Component;
 final class TabsCare {
 
     private static final String MEND = """
-            customElements.whenDefined('vaadin-tabs').then(() => requestAnimationFrame(() => {
+            const mend = () => {
               const tabs = this.localName === 'vaadin-tabs' ? this : this.querySelector('vaadin-tabs');
-              tabs?.shadowRoot?.getElementById('scroll')?.removeAttribute('tabindex');
-            }))""";
+              const scroller = tabs?.shadowRoot?.getElementById('scroll');
+              if (scroller) scroller.removeAttribute('tabindex');
+              else if (this.isConnected) requestAnimationFrame(mend);
+            };
+            mend();""";
 
     private TabsCare() {}
 

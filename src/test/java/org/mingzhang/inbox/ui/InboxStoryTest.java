@@ -104,7 +104,7 @@ class InboxStoryTest extends BrowserStory {
         assertThat(page.locator(".mz-problems")).containsText("“事由”未填写，请填写。");
         screenshot("task-problems");
         accessible();
-        page.locator(".mz-problems vaadin-button").first().click();
+        page.locator(".mz-problems button").first().click();
         assertThat(page.locator("#field-purpose input")).isFocused();
 
         page.keyboard().type("年度自评");
