@@ -39,7 +39,7 @@ class DisclosureCardView extends Div {
         this.preparations = preparations;
         this.context = context;
         this.today = OfficeTime.today(clock);
-        addClassNames("mz-card", "mz-disclosure");
+        addClassName("mz-disclosure");
         Optional<FrozenVersion> version = preparations.frozen(context.person(), subject());
         add(new H3(getTranslation("disclosure.card.what")), content());
         version.ifPresent(frozen -> {
