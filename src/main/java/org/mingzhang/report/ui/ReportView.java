@@ -29,8 +29,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String REPORT = "report";
 
     /** A list of tabs must hold tabs only; Vaadin's scroller inside it is focusable and counts as something else. */
-    private static final String ONLY_TABS =
-            """
+    private static final String ONLY_TABS = """
             const mend = () => {
               const scroller = this.querySelector('vaadin-tabs')?.shadowRoot?.getElementById('scroll');
               if (scroller) scroller.removeAttribute('tabindex');
