@@ -153,7 +153,8 @@ class LifeOfAReportTest extends BrowserStory {
         page.locator("#field-publishWays vaadin-checkbox input").first().check();
         if (page.locator("#field-publishOn input").inputValue().isEmpty()) {
             page.locator("#field-publishOn input").fill("2026-11-24");
-            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("vaadin-date-picker[opened]")).hasCount(0);
         }
         tick("reviewed");
         screenshot("life-publish");
