@@ -23,6 +23,14 @@ class V1__EngineTables extends BaseJavaMigration {
     private static final List<String> PARTS = List.of(
             "engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history");
 
+    private static final String REFERENCE = "references ACT_RU_INCIDENT (ID_)";
+
+    /**
+     * An incident refers to itself twice. MySQL 9.7 follows both cascades in circles and then refuses to delete it, so
+     * that no failed step could be retried; the engine deletes what it must by itself, as on every other database.
+     */
+    private static final String CASCADE = REFERENCE + " on delete cascade on update cascade;";
+
     @Override
     public void migrate(Context context) throws Exception {
         boolean mysql = context.getConnection().getMetaData().getURL().startsWith("jdbc:mysql:");
@@ -34,7 +42,8 @@ class V1__EngineTables extends BaseJavaMigration {
     }
 
     private static String wide(String script) {
-        return script.replace("CHARSET=utf8 COLLATE utf8_bin", "CHARSET=utf8mb4 COLLATE utf8mb4_bin");
+        return script.replace("CHARSET=utf8 COLLATE utf8_bin", "CHARSET=utf8mb4 COLLATE utf8mb4_bin")
+                .replace(CASCADE, REFERENCE + ";");
     }
 
     private static String read(String file) throws IOException {
