@@ -110,6 +110,16 @@ class HonestReportsTest {
                 .contains(kind);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"（", "其中", "一", "1", "100件（", "率98%，", "“甲 ", "案", "《", "年初预算3.00万元，", "😀"})
+    void a_line_of_a_hundred_thousand_characters_without_a_full_stop_is_answered(String piece) {
+        String line = piece.repeat(100_000 / piece.length());
+
+        assertThat(CHECKER.check(List.of("一、基本情况", line)))
+                .flatExtracting(Finding::quotes)
+                .allSatisfy(quote -> assertThat(quote.text()).hasSizeLessThanOrEqualTo(200));
+    }
+
     private static long count(List<Finding> findings, String kind) {
         return findings.stream().filter(finding -> finding.kind().equals(kind)).count();
     }

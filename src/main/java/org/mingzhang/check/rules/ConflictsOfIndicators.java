@@ -2,6 +2,7 @@ package org.mingzhang.check.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,29 +38,31 @@ final class ConflictsOfIndicators implements Rule {
                 byKey.computeIfAbsent(indicator.key(), k -> new ArrayList<>()).add(indicator);
             }
         }
-        byKey.values().stream().filter(group -> group.size() > 1).forEach(group -> compare(reading, group, findings));
+        Map<Integer, String> cores = new HashMap<>();
+        reading.projects().forEach(project -> cores.putIfAbsent(project.line(), project.core()));
+        byKey.values().stream().filter(group -> group.size() > 1).forEach(group -> compare(cores, group, findings));
         activities(all, findings);
     }
 
-    private void compare(Reading reading, List<Indicator> group, Findings findings) {
+    private void compare(Map<Integer, String> cores, List<Indicator> group, Findings findings) {
         Indicator first = group.getFirst();
         Set<BigDecimal> told = new HashSet<>();
         for (Indicator other : group.subList(1, group.size())) {
             boolean differs = !Numbers.agree(first.mention(), other.mention());
             boolean elsewhere = other.mention().line() != first.mention().line();
             if (differs && elsewhere && told.add(other.mention().value())) {
-                judge(reading, first, other, findings);
+                judge(cores, first, other, findings);
             }
         }
     }
 
-    private void judge(Reading reading, Indicator a, Indicator b, Findings findings) {
+    private void judge(Map<Integer, String> cores, Indicator a, Indicator b, Findings findings) {
         boolean exact = a.mention().exact() && b.mention().exact();
         if (exact && !elsewhereInSpace(a) && !elsewhereInSpace(b)) {
             boolean rate = a.mention().percent();
             boolean both = a.total() && b.total();
             boolean specific = a.object().length() >= SPECIFIC;
-            boolean funds = differentFunds(reading, a, b);
+            boolean funds = differentFunds(cores, a, b);
             if ((both || (rate && a.total() | b.total()) || (specific && (a.total() || b.total()))) && !funds) {
                 report(a, b, "cross_conflict", "conflict.indicator", true, findings);
             } else if (both || (specific && !funds)) {
@@ -97,17 +100,10 @@ final class ConflictsOfIndicators implements Rule {
     }
 
     /** Each belongs to the results of another project. */
-    private static boolean differentFunds(Reading reading, Indicator a, Indicator b) {
-        Set<String> cores = new HashSet<>();
-        Set<Integer> lines = new HashSet<>();
-        reading.projects().forEach(project -> {
-            boolean mine = project.line() == a.mention().line()
-                    || project.line() == b.mention().line();
-            if (mine && lines.add(project.line())) {
-                cores.add(project.core());
-            }
-        });
-        return lines.size() == 2 && cores.size() == 2;
+    private static boolean differentFunds(Map<Integer, String> cores, Indicator a, Indicator b) {
+        String first = cores.getOrDefault(a.mention().line(), "");
+        String second = cores.getOrDefault(b.mention().line(), "");
+        return !first.isEmpty() && !second.isEmpty() && !first.equals(second);
     }
 
     private boolean apart(Indicator a, Indicator b) {

@@ -61,9 +61,9 @@ final class ContentsOfProjects implements Rule {
 
     /** The first such list in the line. */
     private static Contents contents(Line line, int from) {
-        String norm = line.norm().substring(0, Math.min(line.norm().length(), from + 600));
+        String norm = line.norm().substring(from, Math.min(line.norm().length(), from + 600));
         for (String trigger : TRIGGERS) {
-            int at = norm.indexOf(trigger, from);
+            int at = norm.indexOf(trigger);
             if (at >= 0) {
                 int start = at + trigger.length();
                 int end = start;
@@ -72,7 +72,7 @@ final class ContentsOfProjects implements Rule {
                 }
                 String list = norm.substring(start, end);
                 if (list.chars().filter(c -> c == '、').count() >= 2 && !list.contains("等")) {
-                    return new Contents(new Place(line.index(), at, end), items(list));
+                    return new Contents(new Place(line.index(), from + at, from + end), items(list));
                 }
             }
         }

@@ -38,7 +38,7 @@ final class Contradictions implements Rule {
     private static void exceptions(Reading reading, Findings findings) {
         for (Line line : reading.lines()) {
             Matcher none = NONE.matcher(line.norm());
-            while (line.prose() && none.find()) {
+            for (int n = 0; n < 20 && line.prose() && none.find(); n++) {
                 String thing = none.group(1).replaceAll("(事件|事故|案件|问题|现象|情况|的).*$", "");
                 if (thing.length() >= 3) {
                     exception(line, none, thing, findings);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.check.text.Line;
 import org.mingzhang.check.text.Mention;
 import org.mingzhang.check.text.Reading;
@@ -29,6 +29,10 @@ final class Figures {
     private final List<String> noise;
     private final Words words;
 
+    private volatile @Nullable Read last;
+
+    private record Read(Reading reading, List<Figure> figures) {}
+
     Figures(Words words) {
         this.words = words;
         for (Words.Entry figure : words.entries("figures")) {
@@ -37,7 +41,17 @@ final class Figures {
         noise = words.list("figureNoise");
     }
 
+    /** Several rules ask for the figures of one reading: they are read once. */
     List<Figure> read(Reading reading) {
+        Read known = last;
+        if (known == null || known.reading() != reading) {
+            known = new Read(reading, List.copyOf(readNow(reading)));
+            last = known;
+        }
+        return known.figures();
+    }
+
+    private List<Figure> readNow(Reading reading) {
         List<Figure> found = new ArrayList<>();
         Set<Integer> projectLines = new HashSet<>();
         reading.projects().stream()
@@ -165,11 +179,7 @@ final class Figures {
         }
 
         private int year(Mention mention) {
-            int year = reading.year();
-            Matcher years = YEAR.matcher(sentence.norm());
-            while (years.find() && sentence.start() + years.start() < mention.start()) {
-                year = Integer.parseInt(years.group());
-            }
+            int year = sentence.yearBefore(mention.start()).orElse(reading.year());
             return hasAny(mention.label(), "lastYearWords") ? reading.year() - 1 : year;
         }
 

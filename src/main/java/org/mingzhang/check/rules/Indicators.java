@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.text.Line;
 import org.mingzhang.check.text.Mention;
@@ -140,11 +139,7 @@ final class Indicators {
     }
 
     private int period(Reading reading, Sentence sentence, Mention mention, String before) {
-        int year = reading.year();
-        Matcher years = YEAR.matcher(sentence.norm());
-        while (years.find() && sentence.start() + years.start() < mention.start()) {
-            year = Integer.parseInt(years.group(1));
-        }
+        int year = sentence.yearBefore(mention.start()).orElse(reading.year());
         boolean other = has(before, partial) || MONTH.matcher(before).find() || has(before, last);
         return other ? 0 : year;
     }

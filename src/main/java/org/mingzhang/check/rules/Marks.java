@@ -63,7 +63,8 @@ final class Marks implements Rule {
         int inside = -1;
         String norm = line.norm();
         int first = norm.length() - norm.stripLeading().length();
-        for (int i = first + 1; i + 1 < norm.stripTrailing().length() && inside < 0; i++) {
+        int last = norm.stripTrailing().length();
+        for (int i = first + 1; i + 1 < last && inside < 0; i++) {
             boolean afterTitleNumber = norm.charAt(i) == ' ' && "、.)。,:;".indexOf(norm.charAt(i - 1)) >= 0;
             boolean between = norm.charAt(i) == ' ' && isHan(norm.charAt(i - 1)) && isHan(norm.charAt(i + 1));
             inside = afterTitleNumber && isHan(norm.charAt(i + 1)) || between && !inQuotes(norm, i) ? i : -1;
@@ -74,8 +75,8 @@ final class Marks implements Rule {
     }
 
     private static boolean inQuotes(String norm, int at) {
-        int open = norm.lastIndexOf('“', at);
-        return open >= 0 && open > norm.lastIndexOf('”', at) && at - open < 40;
+        String before = norm.substring(Math.max(0, at - 40), at);
+        return before.lastIndexOf('“') > before.lastIndexOf('”');
     }
 
     private static void among(Sentence sentence, Findings findings) {

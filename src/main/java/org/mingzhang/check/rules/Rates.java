@@ -88,7 +88,9 @@ final class Rates implements Rule {
             return Optional.empty();
         }
         Mention part = all.get(index - 1);
-        int among = line.norm().lastIndexOf("其中", part.start());
+        int from = Math.max(0, part.start() - 400);
+        int found = line.norm().substring(from, part.start()).lastIndexOf("其中");
+        int among = found < 0 ? -1 : from + found;
         Optional<Mention> whole = Optional.empty();
         for (Mention mention : all.subList(Math.max(0, index - 1 - WINDOW), index - 1)) {
             boolean right = named.isEmpty()

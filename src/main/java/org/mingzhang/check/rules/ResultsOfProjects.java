@@ -13,6 +13,8 @@ import org.mingzhang.check.text.Words;
 final class ResultsOfProjects implements Rule {
 
     private static final int SAYS_SOMETHING = 15;
+    private static final int LOOKED_AT = 2000;
+    private static final int PROJECTS = 200;
 
     private final List<Words.Entry> funds;
 
@@ -22,7 +24,8 @@ final class ResultsOfProjects implements Rule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        for (ProjectLine project : reading.projects()) {
+        for (ProjectLine project : reading.projects()
+                .subList(0, Math.min(PROJECTS, reading.projects().size()))) {
             Line line = reading.lines().get(project.line());
             if (line.part().equals("results")) {
                 List<Line> text = text(reading, project);
@@ -65,7 +68,8 @@ final class ResultsOfProjects implements Rule {
         StringBuilder rest = new StringBuilder();
         for (Line line : text) {
             int from = line.index() == project.line() ? project.end() : 0;
-            rest.append(line.norm().substring(Math.min(from, line.norm().length())));
+            int start = Math.min(from, line.norm().length());
+            rest.append(line.norm(), start, Math.min(line.norm().length(), start + LOOKED_AT));
         }
         return rest.toString().replaceAll("[\\s,。;、]", "");
     }

@@ -129,8 +129,7 @@ final class WordLists implements Rule {
 
     /** Looks back no further than a title is long. */
     private static boolean inTitle(String norm, int at) {
-        int open = norm.lastIndexOf('《', at);
-        int close = norm.lastIndexOf('》', at);
-        return open > close && at - open < 100;
+        String before = norm.substring(Math.max(0, at - 100), at);
+        return before.lastIndexOf('《') > before.lastIndexOf('》');
     }
 }

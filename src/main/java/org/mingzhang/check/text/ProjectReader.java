@@ -167,8 +167,11 @@ final class ProjectReader {
                 return number;
             }
             int from = Math.max(sentence.start(), number);
-            int ordinal = line.norm().lastIndexOf('是', mention.labelStart());
-            boolean behind = ordinal > from && Numerals.isNumeral(line.norm().charAt(ordinal - 1));
+            int window = Math.max(from, mention.labelStart() - 120);
+            int ordinal = line.norm().substring(window, mention.labelStart()).lastIndexOf('是') + window;
+            boolean behind = ordinal > from
+                    && line.norm().charAt(ordinal) == '是'
+                    && Numerals.isNumeral(line.norm().charAt(ordinal - 1));
             return behind ? ordinal + 1 : from;
         }
 
@@ -179,7 +182,9 @@ final class ProjectReader {
             }
             int start = nameStart(sentence, mention);
             int stop = start;
-            while (stop < mention.labelStart() && ",:(。;".indexOf(line.norm().charAt(stop)) < 0) {
+            while (stop < mention.labelStart()
+                    && stop - start < 2 * MAX_NAME
+                    && ",:(。;".indexOf(line.norm().charAt(stop)) < 0) {
                 stop++;
             }
             String clause = line.norm().substring(start, Math.max(start, stop)).replace(" ", "");

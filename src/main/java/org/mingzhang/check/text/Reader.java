@@ -14,7 +14,8 @@ public final class Reader {
 
     private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
     private static final Pattern YEAR_OF_REPORT = Pattern.compile("20\\d\\d(?=年度)");
-    private static final Pattern CELL = Pattern.compile("\\t|\\s*\\|\\s*| {2,}");
+    private static final Pattern CELL = Pattern.compile("\\t|\\|| {2,}");
+    private static final int LONGEST = 800;
 
     private final Words words;
     private final Outline outline;
@@ -68,7 +69,7 @@ public final class Reader {
         int start = 0;
         int next = 0;
         for (int i = 0; i <= norm.length(); i++) {
-            boolean end = i == norm.length() || "。!?".indexOf(norm.charAt(i)) >= 0;
+            boolean end = i == norm.length() || "。!?".indexOf(norm.charAt(i)) >= 0 || tooLong(norm, i, i - start);
             if (!end) {
                 continue;
             }
@@ -84,6 +85,11 @@ public final class Reader {
             start = stop;
         }
         return sentences;
+    }
+
+    /** Text without full stops is cut at a comma, or anywhere: rules look at every number of a sentence for each of them. */
+    private static boolean tooLong(String norm, int i, int length) {
+        return length > LONGEST && (",; ".indexOf(norm.charAt(i)) >= 0 || length > 2 * LONGEST);
     }
 
     private String unitName(List<String> norms) {
