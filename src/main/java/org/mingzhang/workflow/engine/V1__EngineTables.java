@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 import org.springframework.core.io.ByteArrayResource;
@@ -23,27 +24,28 @@ class V1__EngineTables extends BaseJavaMigration {
     private static final List<String> PARTS = List.of(
             "engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history");
 
-    private static final String REFERENCE = "references ACT_RU_INCIDENT (ID_)";
-
     /**
-     * An incident refers to itself twice. MySQL 9.7 follows both cascades in circles and then refuses to delete it, so
-     * that no failed step could be retried; the engine deletes what it must by itself, as on every other database.
+     * The two constraints by which an incident refers to itself as its own cause. MySQL 9.7 cannot delete such a row: it
+     * follows the cascades in circles, and without them it takes the row for its own child. So no failed step could be
+     * retried. Only the engine writes the table, and it keeps the references itself.
      */
-    private static final String CASCADE = REFERENCE + " on delete cascade on update cascade;";
+    private static final Pattern OWN_CAUSE = Pattern.compile(
+            "alter table ACT_RU_INCIDENT\\s+add constraint ACT_FK_INC_R?CAUSE\\s[^;]*;", Pattern.CASE_INSENSITIVE);
 
     @Override
     public void migrate(Context context) throws Exception {
         boolean mysql = context.getConnection().getMetaData().getURL().startsWith("jdbc:mysql:");
         for (String part : PARTS) {
             String script = read(FOLDER + (mysql ? "mysql" : "h2") + ".create." + part + ".sql");
+            String own = mysql ? forMySql(script) : script;
             ScriptUtils.executeSqlScript(
-                    context.getConnection(), new ByteArrayResource(wide(script).getBytes(StandardCharsets.UTF_8)));
+                    context.getConnection(), new ByteArrayResource(own.getBytes(StandardCharsets.UTF_8)));
         }
     }
 
-    private static String wide(String script) {
-        return script.replace("CHARSET=utf8 COLLATE utf8_bin", "CHARSET=utf8mb4 COLLATE utf8mb4_bin")
-                .replace(CASCADE, REFERENCE + ";");
+    private static String forMySql(String script) {
+        String wide = script.replace("CHARSET=utf8 COLLATE utf8_bin", "CHARSET=utf8mb4 COLLATE utf8mb4_bin");
+        return OWN_CAUSE.matcher(wide).replaceAll("");
     }
 
     private static String read(String file) throws IOException {
