@@ -1,6 +1,5 @@
 package org.mingzhang.check.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,7 +9,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,20 +50,7 @@ final class CheckResults extends Div implements BlockView {
         list.addClassName("mz-check-list");
         add(bar, list);
         checkAgain();
-    }
-
-    /** While nobody has typed an explanation here: it would be lost. */
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        Registration listening = SubjectChanged.listen(attached.getUI(), () -> {
-            if (cards.stream().noneMatch(FindingCard::typed)) {
-                checkAgain();
-            }
-        });
-        addDetachListener(detached -> {
-            listening.remove();
-            detached.unregisterListener();
-        });
+        SubjectChanged.listen(this, changed -> checkUnlessTyping());
     }
 
     @Override
@@ -89,6 +74,13 @@ final class CheckResults extends Div implements BlockView {
 
     private String report() {
         return context.item().subject();
+    }
+
+    /** An explanation that somebody is typing would be lost. */
+    private void checkUnlessTyping() {
+        if (cards.stream().noneMatch(FindingCard::typed)) {
+            checkAgain();
+        }
     }
 
     private void checkAgain() {

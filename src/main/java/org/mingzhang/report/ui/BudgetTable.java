@@ -78,7 +78,7 @@ final class BudgetTable extends Div {
             table.getElement().executeJs(ENTER_MOVES);
             add(adding(), saved);
         }
-        reload();
+        readAgain();
     }
 
     private NativeTable table() {
@@ -142,7 +142,7 @@ final class BudgetTable extends Div {
         afterwards();
     }
 
-    private void reload() {
+    void readAgain() {
         show(doors.budgetLines().all(person, report));
     }
 
@@ -162,7 +162,7 @@ final class BudgetTable extends Div {
         for (BudgetLine line : lines) {
             BudgetRow known = rows.get(line.id());
             if (known == null) {
-                BudgetRow row = new BudgetRow(layout, line, readOnly, this::save, this::remove, this::reload);
+                BudgetRow row = new BudgetRow(layout, line, readOnly, this::save, this::remove, this::readAgain);
                 rows.put(line.id(), row);
                 body.add(row);
             } else {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import org.mingzhang.inbox.BlockContext;
 import org.mingzhang.inbox.BlockView;
 import org.mingzhang.inbox.FormBlock;
+import org.mingzhang.inbox.SubjectChanged;
 import org.mingzhang.org.Person;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +37,15 @@ class FiguresBlock implements FormBlock {
     /** The figures above the table of projects. */
     static Div both(Doors doors, Person person, String report, boolean readOnly) {
         FigureTable figures = new FigureTable(doors, person, report, readOnly);
-        Div both = new Div(figures, new BudgetTable(doors, person, report, readOnly, figures::readAgain));
+        BudgetTable projects = new BudgetTable(doors, person, report, readOnly, figures::readAgain);
+        Div both = new Div(figures, projects);
         both.addClassName("mz-figures-block");
+        SubjectChanged.listen(both, changed -> {
+            if (changed.replaced()) {
+                figures.readAgain();
+                projects.readAgain();
+            }
+        });
         return both;
     }
 }

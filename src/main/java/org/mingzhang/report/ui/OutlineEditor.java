@@ -91,7 +91,7 @@ final class OutlineEditor extends Div implements BlockView {
                     List<SectionText> sections = doors.sections().all(person, report);
                     nav = nav(sections);
                     nav.choose(first(sections));
-                    SubjectChanged.tell(this);
+                    SubjectChanged.tell(this, true);
                 })
                 .open();
     }

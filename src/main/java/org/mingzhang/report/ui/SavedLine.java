@@ -20,7 +20,7 @@ final class SavedLine extends Span {
         setClassName("mz-saved-failed", false);
         setText(getTranslation(
                 "report.ui.savedAt", LocalTime.now(OfficeTime.ZONE).format(SECOND)));
-        SubjectChanged.tell(this);
+        SubjectChanged.tell(this, false);
     }
 
     void failed() {
