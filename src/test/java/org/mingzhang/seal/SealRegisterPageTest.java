@@ -72,7 +72,7 @@ class SealRegisterPageTest extends BrowserStory {
     void the_keeper_finds_entries_and_their_files() throws IOException {
         signIn("seal-keeper");
         open("/seal-register");
-        page.getByPlaceholder("编号、事由、姓名或文件摘要").fill(title);
+        page.getByLabel("查找用印登记").fill(title);
 
         sees(title);
         sees("已作废");
