@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.inbox.Actors;
+import org.mingzhang.inbox.TabsCare;
 import org.mingzhang.org.Person;
 import org.mingzhang.org.SignedIn;
 import org.mingzhang.workflow.ItemFilter;

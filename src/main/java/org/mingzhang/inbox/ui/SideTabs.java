@@ -7,6 +7,7 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.mingzhang.inbox.TabsCare;
 
 /** Tabs that fill when they are first looked at: a preview costs a rendering. */
 class SideTabs extends Div {

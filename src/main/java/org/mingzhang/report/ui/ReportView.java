@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.mingzhang.base.OfficeTime;
+import org.mingzhang.inbox.TabsCare;
 import org.mingzhang.org.Person;
 import org.mingzhang.org.SignedIn;
 import org.mingzhang.report.Report;
@@ -27,15 +28,6 @@ import org.mingzhang.report.Report;
 class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String REPORT = "report";
-
-    /** A list of tabs must hold tabs only; Vaadin's scroller inside it is focusable and counts as something else. */
-    private static final String ONLY_TABS = """
-            const mend = () => {
-              const scroller = this.querySelector('vaadin-tabs')?.shadowRoot?.getElementById('scroll');
-              if (scroller) scroller.removeAttribute('tabindex');
-              else if (this.isConnected) requestAnimationFrame(mend);
-            };
-            mend();""";
 
     private final Doors doors;
     private final Previews previews;
@@ -76,7 +68,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         tab(tabs, "report.ui.tab.figures", () -> FiguresBlock.both(doors, person, report.id(), true));
         tab(tabs, "report.ui.tab.preview", () -> new PagesView(previews, doors, report));
         tab(tabs, "report.ui.tab.record", () -> new RecordList(whereabouts.record(report)));
-        tabs.addAttachListener(attached -> tabs.getElement().executeJs(ONLY_TABS));
+        TabsCare.mend(tabs);
         add(tabs);
     }
 

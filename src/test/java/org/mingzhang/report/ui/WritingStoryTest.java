@@ -144,7 +144,7 @@ class WritingStoryTest extends BrowserStory {
         sections.save(demo.departmentHead(), report.id(), "staff", "办公室写的。", version(report, "staff"));
         sections.release(demo.departmentHead(), report.id(), "staff");
 
-        text().pressSequentially("法制办写的。");
+        text().fill("法制办写的。");
 
         assertThat(page.locator(".mz-notice")).containsText("未保存");
         assertThat(page.locator(".mz-notice textarea")).hasValue("办公室写的。");
