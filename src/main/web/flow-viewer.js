@@ -93,9 +93,10 @@ class FlowViewer extends HTMLElement {
   /** The whole flow, or so near to the current step that it can be read. */
   #fit() {
     const box = this.querySelector('.canvas');
-    if (!box?.clientWidth || !this.#viewer?.getDefinitions?.()) return;
+    if (!box?.clientWidth || !box.clientHeight || !this.#viewer?.getDefinitions?.()) return;
     const canvas = this.#viewer.get('canvas');
     canvas.resized();
+    if (!canvas.viewbox().inner.width) return; // read, not drawn yet
     const whole = canvas.zoom('fit-viewport', 'auto');
     const step = (this.current ?? []).map((id) => this.#viewer.get('elementRegistry').get(id)).find(Boolean);
     if (this.#whole || !step || whole > LEGIBLE) return;

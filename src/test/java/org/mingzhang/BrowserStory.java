@@ -96,6 +96,7 @@ public abstract class BrowserStory {
     protected void signIn(String login) {
         signIn(login, login);
         page.waitForURL(Pattern.compile("^(?!.*/login).*$"));
+        settled();
     }
 
     /** Sends the sign-in form and does not wait for an outcome. */
@@ -115,11 +116,24 @@ public abstract class BrowserStory {
         session.clearCookies();
         signIn(login, password);
         page.waitForURL(Pattern.compile("^(?!.*/login).*$"));
+        settled();
     }
 
     /** Opens a page by its address: {@code /people}. */
     protected Response open(String path) {
-        return page.navigate(url(path));
+        Response answer = page.navigate(url(path));
+        settled();
+        return answer;
+    }
+
+    /** Waits until the page listens: what is typed into a page that is still starting reaches nobody. */
+    private void settled() {
+        page.waitForLoadState();
+        page.waitForFunction("""
+                () => {
+                  const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(client => client.isActive);
+                  return !window.Vaadin?.Flow || (clients.length > 0 && clients.every(client => !client.isActive()));
+                }""");
     }
 
     protected String url(String path) {
