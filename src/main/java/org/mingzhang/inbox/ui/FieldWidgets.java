@@ -33,6 +33,12 @@ import org.mingzhang.inbox.FormPart;
 /** Makes Vaadin fields of a form's fields. */
 final class FieldWidgets {
 
+    /** A group of boxes may not say aria-required (WAI-ARIA 1.2), but Vaadin's does; its label shows the mark. */
+    private static final String NO_ARIA_REQUIRED = """
+            const drop = () => this.removeAttribute('aria-required');
+            new MutationObserver(drop).observe(this, { attributeFilter: ['aria-required'] });
+            drop();""";
+
     /** Milliseconds without typing, after which the value is sent and saved: less than the two seconds a draft may be old. */
     private static final int PAUSE = 700;
 
@@ -121,6 +127,7 @@ final class FieldWidgets {
 
     private static FieldWidget checklist(FormPart part, List<Choice> choices) {
         CheckboxGroup<Choice> field = new CheckboxGroup<>();
+        field.addAttachListener(event -> field.getElement().executeJs(NO_ARIA_REQUIRED));
         field.getThemeNames().add("vertical");
         field.setItemLabelGenerator(Choice::label);
         field.setItems(choices);
