@@ -49,6 +49,7 @@ final class SectionEditor extends Div {
 
     private @Nullable SectionText stored;
     private boolean unsaved;
+    private boolean overtaken;
     private boolean waiting;
     private Optional<Registration> polls = Optional.empty();
 
@@ -70,7 +71,9 @@ final class SectionEditor extends Div {
         text.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 unsaved = true;
-                store();
+                if (!overtaken) {
+                    store();
+                }
             }
         });
         Div line = new Div(saved, count);
@@ -92,7 +95,7 @@ final class SectionEditor extends Div {
 
     /** Whether everything that was typed is stored; tries once more before it says no, and shows the reason. */
     boolean kept() {
-        return !unsaved || store();
+        return !unsaved || !overtaken && store();
     }
 
     /** Stores what is not stored yet; the reason why not is thrown. */
@@ -104,6 +107,7 @@ final class SectionEditor extends Div {
 
     private void show(SectionText fresh) {
         stored = fresh;
+        overtaken = false;
         Optional<SectionLease> other = Mark.otherWriter(fresh, person.id());
         heading.setText(OutlineBlock.title(fresh));
         prompt.setText(fresh.section().prompt());
@@ -185,6 +189,7 @@ final class SectionEditor extends Div {
     /** Somebody else stored the section since it was read: both texts stay in sight until the writer chooses. */
     private void conflict(String why) {
         SectionText theirs = doors.sections().one(person, report, code());
+        overtaken = true;
         saved.failed();
         notice.warn(why);
         notice.compare(getTranslation("report.ui.theirText"), theirs.text());
@@ -195,6 +200,7 @@ final class SectionEditor extends Div {
         });
         notice.offer("report.ui.keepMine", () -> {
             stored = theirs;
+            overtaken = false;
             store();
         });
     }
