@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param cover lines above the title
  * @param sections the outline in reading order, flattened; a section's parent is the nearest one before it of a lower level
  * @param figures the field dictionary: each figure once
+ * @param highlights what somebody who decides wants to see first, in this order
  */
 public record Template(
         String id,
@@ -23,6 +24,7 @@ public record Template(
         List<String> cover,
         List<Section> sections,
         List<Field> figures,
+        List<Field> highlights,
         BudgetTable budget,
         Closing closing) {
 

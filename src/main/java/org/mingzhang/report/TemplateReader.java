@@ -14,21 +14,13 @@ import java.util.stream.Stream;
 final class TemplateReader {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
-    private static final Pattern CODE = Pattern.compile("[a-z][A-Za-z0-9]{0,63}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final Set<String> PLACEHOLDERS = Set.of("year", "unit", "date");
     private static final Set<String> AMOUNTS =
             Set.of("carriedIn", "initialBudget", "adjustment", "executed", "carriedOut");
 
-    /** Units with the decimals a value usually has. */
-    private static final Map<String, Integer> UNITS = Map.of("万元", 2, "人", 0, "个", 0, "件", 0, "%", 2, "分", 2);
-
-    private static final String[] FIGURE = {
-        "code", "label", "synonyms", "unit", "scale", "period", "scope", "source", "formula"
-    };
     private static final String[] BUDGET = {"code", "title", "caption", "unit", "rowLabel", "groups", "columns"};
     private static final int DEEPEST = 3;
-    private static final int MOST_DECIMALS = 6;
 
     private TemplateReader() {}
 
@@ -39,22 +31,35 @@ final class TemplateReader {
     static Template read(String file, String yaml) {
         YamlPlace root = YamlPlace.parse(file, yaml);
         Map<String, YamlPlace> entries = root.entries(
-                "id", "version", "region", "kind", "title", "cover", "sections", "figures", "budget", "closing");
+                "id",
+                "version",
+                "region",
+                "kind",
+                "title",
+                "cover",
+                "sections",
+                "figures",
+                "highlights",
+                "budget",
+                "closing");
         YamlPlace budget = root.needed(entries, "budget");
         YamlPlace figures = root.needed(entries, "figures");
+        List<Template.Field> fields = FieldReader.read(figures);
         Template template = new Template(
                 id(file, root.needed(entries, "id")),
                 version(root.needed(entries, "version")),
                 root.needed(entries, "region").text(),
                 root.needed(entries, "kind").text(),
                 pattern(root.needed(entries, "title")),
-                optional(entries, "cover").map(TemplateReader::patterns).orElse(List.of()),
+                YamlPlace.optional(entries, "cover")
+                        .map(TemplateReader::patterns)
+                        .orElse(List.of()),
                 sections(root.needed(entries, "sections")),
-                figures.items().stream().map(TemplateReader::figure).toList(),
+                fields,
+                highlights(root.needed(entries, "highlights"), fields),
                 budget(budget),
                 closing(root.needed(entries, "closing"), budget));
-        unique(figures);
-        formulas(template, figures);
+        FieldReader.checkFormulas(template, figures);
         return template;
     }
 
@@ -87,10 +92,10 @@ final class TemplateReader {
             Map<String, YamlPlace> entries =
                     place.entries("code", "title", "synonyms", "required", "emptyText", "prompt", "sections");
             YamlPlace code = place.needed(entries, "code");
-            if (!codes.add(code(code))) {
+            if (!codes.add(code.code())) {
                 throw code.wrong("the section code " + code.text() + " stands twice");
             }
-            Optional<YamlPlace> children = optional(entries, "sections");
+            Optional<YamlPlace> children = YamlPlace.optional(entries, "sections");
             sections.add(section(place, entries, level, children.isPresent()));
             children.ifPresent(below -> addSections(below, level + 1, sections, codes));
         }
@@ -99,7 +104,7 @@ final class TemplateReader {
     private static Template.Section section(
             YamlPlace place, Map<String, YamlPlace> entries, int level, boolean parent) {
         boolean required = place.needed(entries, "required").flag();
-        Optional<String> emptyText = optional(entries, "emptyText").map(YamlPlace::text);
+        Optional<String> emptyText = YamlPlace.optional(entries, "emptyText").map(YamlPlace::text);
         if (!required && !parent && emptyText.isEmpty()) {
             throw place.wrong("a section that is not required says what stands there when it is empty (emptyText)");
         }
@@ -110,49 +115,23 @@ final class TemplateReader {
                 required,
                 emptyText,
                 place.needed(entries, "prompt").text(),
-                synonyms(entries),
+                YamlPlace.optional(entries, "synonyms").map(YamlPlace::texts).orElse(List.of()),
                 parent);
     }
 
-    private static Template.Field figure(YamlPlace place) {
-        Map<String, YamlPlace> entries = place.entries(FIGURE);
-        YamlPlace unit = place.needed(entries, "unit");
-        Integer usual = UNITS.get(unit.text());
-        if (usual == null) {
-            throw unit.wrong("unknown unit " + unit.text() + "; known are "
-                    + String.join(" ", UNITS.keySet().stream().sorted().toList()));
-        }
-        return new Template.Field(
-                code(place.needed(entries, "code")),
-                place.needed(entries, "label").text(),
-                synonyms(entries),
-                unit.text(),
-                optional(entries, "scale").map(TemplateReader::scale).orElse(usual),
-                optional(entries, "period").map(TemplateReader::yearsBack).orElse(0),
-                place.needed(entries, "scope").text(),
-                place.needed(entries, "source").text(),
-                optional(entries, "formula").map(YamlPlace::text));
-    }
-
-    private static int scale(YamlPlace place) {
-        if (place.number() < 0 || place.number() > MOST_DECIMALS) {
-            throw place.wrong("scale is a number from 0 to " + MOST_DECIMALS);
-        }
-        return place.number();
-    }
-
-    private static int yearsBack(YamlPlace place) {
-        return switch (place.text()) {
-            case "year" -> 0;
-            case "lastYear" -> 1;
-            default -> throw place.wrong("period is year or lastYear");
-        };
+    private static List<Template.Field> highlights(YamlPlace list, List<Template.Field> fields) {
+        return list.items().stream()
+                .map(place -> fields.stream()
+                        .filter(field -> field.code().equals(place.text()))
+                        .findFirst()
+                        .orElseThrow(() -> place.wrong("there is no figure with the code " + place.text())))
+                .toList();
     }
 
     private static Template.BudgetTable budget(YamlPlace place) {
         Map<String, YamlPlace> entries = place.entries(BUDGET);
         return new Template.BudgetTable(
-                code(place.needed(entries, "code")),
+                place.needed(entries, "code").code(),
                 pattern(place.needed(entries, "title")),
                 pattern(place.needed(entries, "caption")),
                 place.needed(entries, "unit").text(),
@@ -183,7 +162,7 @@ final class TemplateReader {
         return list.items().stream().map(place -> {
             Map<String, YamlPlace> entries = place.entries("code", "label");
             YamlPlace code = place.needed(entries, "code");
-            if (!codes.add(code(code))) {
+            if (!codes.add(code.code())) {
                 throw code.wrong("the code " + code.text() + " stands twice");
             }
             return new Pair(code.text(), place.needed(entries, "label").text());
@@ -204,50 +183,6 @@ final class TemplateReader {
                 List.copyOf(attachments),
                 pattern(place.needed(entries, "signature")),
                 pattern(place.needed(entries, "date")));
-    }
-
-    private static void unique(YamlPlace figures) {
-        Set<String> codes = new HashSet<>();
-        for (YamlPlace figure : figures.items()) {
-            YamlPlace code = field(figure, "code").orElseThrow();
-            if (!codes.add(code.text())) {
-                throw code.wrong("the figure code " + code.text() + " stands twice");
-            }
-        }
-    }
-
-    private static void formulas(Template template, YamlPlace figures) {
-        try {
-            Formulas.of(template);
-        } catch (Formulas.Wrong e) {
-            YamlPlace formula = figures.items().stream()
-                    .filter(figure -> field(figure, "code").orElseThrow().text().equals(e.code()))
-                    .findFirst()
-                    .flatMap(figure -> field(figure, "formula"))
-                    .orElse(figures);
-            throw formula.wrong(e.why());
-        }
-    }
-
-    private static Optional<YamlPlace> field(YamlPlace figure, String key) {
-        return optional(figure.entries(FIGURE), key);
-    }
-
-    private static Optional<YamlPlace> optional(Map<String, YamlPlace> entries, String key) {
-        return Optional.ofNullable(entries.get(key));
-    }
-
-    private static List<String> synonyms(Map<String, YamlPlace> entries) {
-        return optional(entries, "synonyms")
-                .map(list -> list.items().stream().map(YamlPlace::text).toList())
-                .orElse(List.of());
-    }
-
-    private static String code(YamlPlace place) {
-        if (!CODE.matcher(place.text()).matches()) {
-            throw place.wrong("a code is letters and digits, the first a small letter: " + place.text());
-        }
-        return place.text();
     }
 
     private static List<String> patterns(YamlPlace list) {

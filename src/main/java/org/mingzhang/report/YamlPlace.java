@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -19,6 +20,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A place in a YAML file that knows its line, so that whatever is wrong there can be named. */
 final class YamlPlace {
+
+    private static final Pattern CODE = Pattern.compile("[a-z][A-Za-z0-9]{0,63}");
 
     private final String file;
     private final Node node;
@@ -74,6 +77,10 @@ final class YamlPlace {
         return Optional.ofNullable(entries.get(key)).orElseThrow(() -> wrong("the key " + key + " is missing"));
     }
 
+    static Optional<YamlPlace> optional(Map<String, YamlPlace> entries, String key) {
+        return Optional.ofNullable(entries.get(key));
+    }
+
     List<YamlPlace> items() {
         if (!(node instanceof SequenceNode sequence)) {
             throw wrong("expected a list");
@@ -91,6 +98,18 @@ final class YamlPlace {
             throw wrong("the text is empty");
         }
         return scalar.getValue();
+    }
+
+    List<String> texts() {
+        return items().stream().map(YamlPlace::text).toList();
+    }
+
+    /** A text that can name something in a token or a formula. */
+    String code() {
+        if (!CODE.matcher(text()).matches()) {
+            throw wrong("a code is letters and digits, the first a small letter: " + text());
+        }
+        return text();
     }
 
     int number() {

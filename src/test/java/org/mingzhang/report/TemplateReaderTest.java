@@ -54,6 +54,7 @@ class TemplateReaderTest {
               signature: "{unit}"                      |   signature: "{bureau}"                  | unknown placeholder {bureau}
                 period: lastYear                       |     period: 2023                         | period is year or lastYear
                 - code: carriedOut                     |     - code: carriedIn                    | the code carriedIn stands twice
+            highlights: [totalScore                    | highlights: [totalScored                     | no figure with the code totalScored
             region: 湖南省                              | region: [                                | no YAML
             """)
     void names_file_and_line_of_what_is_wrong(String right, String wrong, String why) throws IOException {

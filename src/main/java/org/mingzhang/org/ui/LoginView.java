@@ -65,7 +65,9 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
                 new Anchor("language/" + getTranslation("org.otherLanguage.tag"), getTranslation("org.otherLanguage"));
         language.getElement().setAttribute("lang", getTranslation("org.otherLanguage.tag"));
         language.setRouterIgnore(true);
-        Div foot = new Div(language);
+        Anchor portal = new Anchor("public", getTranslation("org.portal"));
+        portal.setRouterIgnore(true);
+        Div foot = new Div(portal, language);
         foot.addClassName("mz-login-foot");
         return foot;
     }

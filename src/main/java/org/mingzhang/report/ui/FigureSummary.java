@@ -4,19 +4,18 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.mingzhang.org.Person;
 import org.mingzhang.report.FigureValue;
 
-/** The first figures of the dictionary that have a value, large. */
+/** What the template says is to be seen first, large; a dash where a value is missing. */
 final class FigureSummary extends DescriptionList {
-
-    private static final int SHOWN = 8;
 
     FigureSummary(Doors doors, Person person, String report) {
         addClassName("mz-figure-summary");
-        doors.figures().all(person, report).stream()
-                .filter(figure -> figure.value().isPresent() && figure.field().yearsBack() == 0)
-                .limit(SHOWN)
+        List<FigureValue> values = doors.figures().all(person, report);
+        doors.templates().of(doors.reports().open(person, report).template()).highlights().stream()
+                .flatMap(field -> values.stream().filter(value -> value.field().equals(field)))
                 .forEach(this::show);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.mingzhang.base.Texts;
 import org.mingzhang.inbox.BlockContext;
 import org.mingzhang.inbox.BlockView;
@@ -14,13 +15,15 @@ import org.mingzhang.report.SectionText;
 import org.springframework.stereotype.Component;
 
 /**
- * The report's outline with its text. The form's setting {@code complete} ({@code true}, or outcomes separated by commas)
- * lets the item be finished only when no required section is empty and every figure in the text has a value.
+ * The report's outline with its text. Submitting and approving wait until no required section is empty and every figure
+ * in the text has a value, unless the form says {@code complete: false}: a department fills in its part only.
  */
 @Component(OutlineBlock.TYPE)
 class OutlineBlock implements FormBlock {
 
     static final String TYPE = "report-outline";
+
+    private static final Set<String> ONWARD = Set.of("submit", "approve");
 
     private final Doors doors;
 
@@ -66,9 +69,7 @@ class OutlineBlock implements FormBlock {
     }
 
     private static boolean mustBeComplete(BlockContext context, String outcome) {
-        String complete = String.valueOf(context.settings().getOrDefault("complete", "false"));
-        return complete.equals("true") && !outcome.equals("sendBack")
-                || List.of(complete.split("\\s*,\\s*")).contains(outcome);
+        return ONWARD.contains(outcome) && !"false".equals(context.settings().get("complete"));
     }
 
     private static Problem problem(String key, String what) {

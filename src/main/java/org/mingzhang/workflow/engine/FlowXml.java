@@ -1,7 +1,9 @@
 package org.mingzhang.workflow.engine;
 
-import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.namespace.QName;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class FlowXml {
 
     static final int MOST_BYTES = 1024 * 1024;
+    /** The rule that what cannot be read at all offends. */
+    static final String NOT_XML = "xml";
+
     static final int MOST_ELEMENTS = 10_000;
     private static final int DEEPEST = 60;
 
@@ -34,30 +39,37 @@ final class FlowXml {
             findings.error("too-big");
             return Optional.empty();
         }
-        return open(factory -> factory.createXMLStreamReader(new ByteArrayInputStream(file)), findings);
+        try {
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file));
+            return open(text.toString().replaceFirst("^\uFEFF", ""), findings);
+        } catch (CharacterCodingException e) {
+            notUtf8(file, findings);
+            return Optional.empty();
+        }
+    }
+
+    /** Named, where the file itself says what it is. */
+    private static void notUtf8(byte[] file, Findings findings) {
+        open(new String(file, StandardCharsets.ISO_8859_1), findings);
+        if (findings.isEmpty()) {
+            findings.error(NOT_XML, "1");
+        }
     }
 
     static Optional<Part> read(String text, Findings findings) {
-        if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            findings.error("too-big");
-            return Optional.empty();
-        }
-        return open(factory -> factory.createXMLStreamReader(new StringReader(text)), findings);
+        return read(text.getBytes(StandardCharsets.UTF_8), findings);
     }
 
-    private interface Opening {
-        XMLStreamReader open(XMLInputFactory factory) throws XMLStreamException;
-    }
-
-    private static Optional<Part> open(Opening opening, Findings findings) {
+    private static Optional<Part> open(String text, Findings findings) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            return Optional.ofNullable(new FlowXml(opening.open(factory), findings).root());
+            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text));
+            return Optional.ofNullable(new FlowXml(xml, findings).root());
         } catch (XMLStreamException e) {
-            findings.error("xml", line(e));
+            findings.error(NOT_XML, line(e));
             return Optional.empty();
         }
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.mingzhang.base.Texts;
 import org.mingzhang.workflow.FlowFinding;
 import org.mingzhang.workflow.FlowReview;
@@ -37,10 +38,19 @@ public final class LintCommand {
         this.locale = locale;
     }
 
+    /** Answers in Chinese, unless the shell is set to English. */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(new LintCommand(out, err, Locale.getDefault()).run(args));
+        System.exit(new LintCommand(out, err, language()).run(args));
+    }
+
+    /** {@code LANG=C} is no wish for English. */
+    private static Locale language() {
+        String shell = Optional.ofNullable(System.getenv("LC_ALL"))
+                .or(() -> Optional.ofNullable(System.getenv("LANG")))
+                .orElse("");
+        return shell.startsWith("en") ? Locale.ENGLISH : Locale.CHINESE;
     }
 
     int run(String... args) {
@@ -83,7 +93,13 @@ public final class LintCommand {
                         new KnownNames(ShippedSteps.names(), ShippedForms.read().keySet()))
                 .review(content);
         out.println(json ? json(file, review) : plain(file, review));
-        return review.accepted() ? ACCEPTED : REFUSED;
+        return status(review);
+    }
+
+    private static int status(FlowReview review) {
+        boolean unreadable =
+                review.findings().stream().anyMatch(finding -> finding.rule().equals(FlowXml.NOT_XML));
+        return unreadable ? UNREADABLE : review.accepted() ? ACCEPTED : REFUSED;
     }
 
     /** One byte more than the lint takes is enough to know that a file is too big. */
