@@ -11,23 +11,26 @@ import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.check.Finding.Quote;
 import org.mingzhang.check.Finding.Severity;
+import org.mingzhang.report.BrokenTieOut;
 import org.mingzhang.report.Snapshot;
 
-/** Tie-outs over figures and projects: T01, T02, T03, T05, and T14 between the figures and the text. */
+/**
+ * Tie-outs over figures and projects: T03 and T05 over the table of projects, T14 between the figures and the text, and
+ * those of the template.
+ */
 final class DataChecker {
 
     private static final BigDecimal HALF_CENT = new BigDecimal("0.005");
     private static final BigDecimal CENT = new BigDecimal("0.01");
 
-    List<Finding> check(Snapshot snapshot, List<SpokenFigure> spoken) {
+    List<Finding> check(Snapshot snapshot, List<BrokenTieOut> broken, List<SpokenFigure> spoken) {
         List<Finding> findings = new ArrayList<>();
         Map<String, Snapshot.Figure> figures = new HashMap<>();
         snapshot.figures().stream()
                 .filter(figure -> figure.period().equals(String.valueOf(snapshot.year())))
                 .forEach(figure -> figures.put(figure.code(), figure));
         snapshot.budgetLines().forEach(line -> balance(line).ifPresent(findings::add));
-        sum(figures, "basicSpend", List.of("personnelCost", "operatingCost")).ifPresent(findings::add);
-        sum(figures, "executed", List.of("basicSpend", "projectSpend")).ifPresent(findings::add);
+        broken.forEach(tieOut -> findings.add(tieOut(tieOut)));
         projects(snapshot, figures).ifPresent(findings::add);
         findings.addAll(text(figures, spoken));
         return findings;
@@ -55,21 +58,22 @@ final class DataChecker {
                 said(off.abs()));
     }
 
-    private static Optional<Finding> sum(Map<String, Snapshot.Figure> figures, String whole, List<String> parts) {
-        Snapshot.Figure total = figures.get(whole);
-        List<Snapshot.Figure> terms = new ArrayList<>();
-        parts.forEach(part -> Optional.ofNullable(figures.get(part)).ifPresent(terms::add));
-        if (total == null || terms.size() < parts.size()) {
-            return Optional.empty();
-        }
-        BigDecimal sum = terms.stream().map(Snapshot.Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal off = sum.subtract(total.value());
-        String relation =
-                String.join("+", terms.stream().map(Snapshot.Figure::label).toList()) + "=" + total.label();
-        List<Quote> quotes = new ArrayList<>();
-        quotes.add(quote(total));
-        terms.forEach(term -> quotes.add(quote(term)));
-        return broken(off, "sum.figures", quotes, relation, said(sum), said(total.value()), said(off.abs()));
+    /** The relation in the template's words, the values of both sides, and every figure it names. */
+    private static Finding tieOut(BrokenTieOut broken) {
+        BigDecimal off = broken.left().subtract(broken.right()).abs();
+        String unit = broken.terms().isEmpty()
+                ? ""
+                : broken.terms().getFirst().field().unit();
+        Severity severity = broken.tieOut().error() && off.compareTo(CENT) > 0 ? Severity.ERROR : Severity.WARN;
+        List<String> arguments = List.of(
+                broken.tieOut().label(), said(broken.left(), unit), said(broken.right(), unit), said(off, unit));
+        List<Quote> quotes = broken.terms().stream()
+                .map(term -> quote(
+                        term.field().label(),
+                        term.value().orElseThrow(),
+                        term.field().unit()))
+                .toList();
+        return new Finding("", "arith_sum", severity, "tieOut", arguments, quotes);
     }
 
     /** Shown as a full list: one missing project is the usual cause. */
@@ -142,6 +146,10 @@ final class DataChecker {
     }
 
     private static String said(BigDecimal value) {
-        return value.setScale(2, RoundingMode.HALF_UP).toPlainString() + "万元";
+        return said(value.setScale(2, RoundingMode.HALF_UP), "万元");
+    }
+
+    private static String said(BigDecimal value, String unit) {
+        return value.toPlainString() + unit;
     }
 }

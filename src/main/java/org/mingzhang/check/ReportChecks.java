@@ -16,6 +16,7 @@ import org.mingzhang.check.Finding.Severity;
 import org.mingzhang.check.text.Numerals;
 import org.mingzhang.inbox.Actors;
 import org.mingzhang.org.Person;
+import org.mingzhang.report.Figures;
 import org.mingzhang.report.NarrativeLine;
 import org.mingzhang.report.Reports;
 import org.mingzhang.workflow.Tasks;
@@ -30,6 +31,7 @@ class ReportChecks implements Checks {
     private static final String WRITE = "write-report";
 
     private final Reports reports;
+    private final Figures figures;
     private final Tasks tasks;
     private final ExplanationMapper mapper;
     private final Audit audit;
@@ -37,8 +39,9 @@ class ReportChecks implements Checks {
     private final TextChecker texts = new TextChecker(false);
     private final DataChecker data = new DataChecker();
 
-    ReportChecks(Reports reports, Tasks tasks, ExplanationMapper mapper, Audit audit, Clock clock) {
+    ReportChecks(Reports reports, Figures figures, Tasks tasks, ExplanationMapper mapper, Audit audit, Clock clock) {
         this.reports = reports;
+        this.figures = figures;
         this.tasks = tasks;
         this.mapper = mapper;
         this.audit = audit;
@@ -55,7 +58,8 @@ class ReportChecks implements Checks {
         Map<String, String> headings = headings(narrative);
         List<String> lines = narrative.stream().map(NarrativeLine::text).toList();
         List<Finding> findings = new ArrayList<>(texts.check(lines));
-        findings.addAll(data.check(reports.current(report), texts.figures(lines)));
+        findings.addAll(
+                data.check(reports.current(report), figures.brokenTieOuts(reader, report), texts.figures(lines)));
         return findings.stream()
                 .map(finding -> checked(finding, narrative, headings, told))
                 .sorted(Comparator.comparing(checked -> checked.finding().severity()))

@@ -75,9 +75,9 @@ final class FieldReader {
     }
 
     /** Each formula can be read and names figures that exist, without a circle. */
-    static void checkFormulas(Template template, YamlPlace figures) {
+    static Formulas formulas(Template template, YamlPlace figures) {
         try {
-            Formulas.of(template);
+            return Formulas.of(template);
         } catch (Formulas.Wrong e) {
             YamlPlace formula = figures.items().stream()
                     .filter(figure -> entry(figure, "code").orElseThrow().text().equals(e.code()))

@@ -41,6 +41,15 @@ class FigureSheet {
                 .toList();
     }
 
+    /** The tie-outs that do not hold. */
+    List<BrokenTieOut> broken(Report report) {
+        return templates
+                .tieOuts(report.template())
+                .broken(
+                        read(report),
+                        lines.all(report.id()).stream().map(BudgetLineRow::line).toList());
+    }
+
     private static FigureValue computed(Template.Field field, int year, Optional<BigDecimal> value) {
         return new FigureValue(
                 field, field.period(year), value, field.source(), "", 0, Optional.empty(), Optional.empty());

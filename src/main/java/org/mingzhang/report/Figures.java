@@ -21,6 +21,13 @@ public interface Figures {
     List<FigureValue> all(Person reader, String report);
 
     /**
+     * The template's tie-outs that do not hold.
+     *
+     * @throws NotYourReport for another unit's report
+     */
+    List<BrokenTieOut> brokenTieOuts(Person reader, String report);
+
+    /**
      * Sets or clears a figure.
      *
      * @param value in the dictionary's unit; empty clears it

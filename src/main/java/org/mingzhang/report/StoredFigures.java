@@ -40,6 +40,12 @@ class StoredFigures implements Figures {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<BrokenTieOut> brokenTieOuts(Person reader, String report) {
+        return sheet.broken(drafting.readable(reader, report));
+    }
+
+    @Override
     public List<FigureValue> set(
             Person writer,
             String id,

@@ -22,8 +22,8 @@ class StoredTemplates implements Templates, SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(StoredTemplates.class);
 
-    /** A template with what its formulas compute. */
-    private record Ready(Template template, Formulas formulas) {}
+    /** A template with its expressions ready to be computed. */
+    private record Ready(Template template, Formulas formulas, TieOuts tieOuts) {}
 
     private final ReportTemplateMapper mapper;
     private final TransactionTemplate transaction;
@@ -92,6 +92,10 @@ class StoredTemplates implements Templates, SmartInitializingSingleton {
         return ready(key).formulas();
     }
 
+    TieOuts tieOuts(String key) {
+        return ready(key).tieOuts();
+    }
+
     private Ready ready(String key) {
         return ready.computeIfAbsent(key, this::load);
     }
@@ -101,6 +105,7 @@ class StoredTemplates implements Templates, SmartInitializingSingleton {
         StoredTemplate stored = mapper.find(parts[0], Integer.parseInt(parts[1]))
                 .orElseThrow(() -> new IllegalStateException("no template " + key));
         Template template = TemplateReader.read(stored.id() + ".yaml", stored.content());
-        return new Ready(template, Formulas.of(template));
+        Formulas formulas = Formulas.of(template);
+        return new Ready(template, formulas, TieOuts.of(template, formulas));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param cover lines above the title
  * @param sections the outline in reading order, flattened; a section's parent is the nearest one before it of a lower level
  * @param figures the field dictionary: each figure once
+ * @param tieOuts 勾稽关系 between figures
  * @param highlights what somebody who decides wants to see first, in this order
  */
 public record Template(
@@ -24,6 +25,7 @@ public record Template(
         List<String> cover,
         List<Section> sections,
         List<Field> figures,
+        List<TieOut> tieOuts,
         List<Field> highlights,
         BudgetTable budget,
         Closing closing) {
@@ -93,6 +95,18 @@ public record Template(
             return String.valueOf(year - yearsBack);
         }
     }
+
+    /**
+     * A relation between figures that must hold, domain reference §6. One whose terms are not all known is not judged.
+     *
+     * @param code T07 …
+     * @param error whether it stands against submitting; otherwise it may be explained
+     * @param label the relation in words
+     * @param left FEEL over the codes of figures and {@code budgetLines}
+     * @param relation {@code =} or {@code <=}
+     * @param right as {@code left}
+     */
+    public record TieOut(String code, boolean error, String label, String left, String relation, String right) {}
 
     /**
      * The table of projects, printed as an attachment.

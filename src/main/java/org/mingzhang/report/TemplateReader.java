@@ -39,11 +39,13 @@ final class TemplateReader {
                 "cover",
                 "sections",
                 "figures",
+                "tieOuts",
                 "highlights",
                 "budget",
                 "closing");
         YamlPlace budget = root.needed(entries, "budget");
         YamlPlace figures = root.needed(entries, "figures");
+        YamlPlace tieOuts = root.needed(entries, "tieOuts");
         List<Template.Field> fields = FieldReader.read(figures);
         Template template = new Template(
                 id(file, root.needed(entries, "id")),
@@ -56,10 +58,16 @@ final class TemplateReader {
                         .orElse(List.of()),
                 sections(root.needed(entries, "sections")),
                 fields,
+                tieOuts.items().stream().map(TemplateReader::tieOut).toList(),
                 highlights(root.needed(entries, "highlights"), fields),
                 budget(budget),
                 closing(root.needed(entries, "closing"), budget));
-        FieldReader.checkFormulas(template, figures);
+        Formulas formulas = FieldReader.formulas(template, figures);
+        try {
+            TieOuts.of(template, formulas);
+        } catch (TieOuts.Wrong e) {
+            throw tieOuts.items().get(e.place()).wrong(String.valueOf(e.getMessage()));
+        }
         return template;
     }
 
@@ -117,6 +125,25 @@ final class TemplateReader {
                 place.needed(entries, "prompt").text(),
                 YamlPlace.optional(entries, "synonyms").map(YamlPlace::texts).orElse(List.of()),
                 parent);
+    }
+
+    private static Template.TieOut tieOut(YamlPlace place) {
+        Map<String, YamlPlace> entries = place.entries("code", "level", "label", "left", "relation", "right");
+        YamlPlace level = place.needed(entries, "level");
+        YamlPlace relation = place.needed(entries, "relation");
+        if (!List.of("error", "warn").contains(level.text())) {
+            throw level.wrong("level is error or warn");
+        }
+        if (!List.of("=", "<=").contains(relation.text())) {
+            throw relation.wrong("relation is = or <=");
+        }
+        return new Template.TieOut(
+                place.needed(entries, "code").text(),
+                level.text().equals("error"),
+                place.needed(entries, "label").text(),
+                place.needed(entries, "left").text(),
+                relation.text(),
+                place.needed(entries, "right").text());
     }
 
     private static List<Template.Field> highlights(YamlPlace list, List<Template.Field> fields) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Timestamp;
@@ -18,6 +19,8 @@ import org.mingzhang.audit.AuditTrail;
 import org.mingzhang.base.Ids;
 import org.mingzhang.org.Person;
 import org.mingzhang.org.Role;
+import org.mingzhang.report.FigureValue;
+import org.mingzhang.report.Figures;
 import org.mingzhang.report.Imports;
 import org.mingzhang.report.NotYourReport;
 import org.mingzhang.report.Report;
@@ -42,6 +45,9 @@ abstract class Explaining {
 
     @Autowired
     Sections sections;
+
+    @Autowired
+    Figures figures;
 
     @Autowired
     Templates templates;
@@ -161,6 +167,34 @@ abstract class Explaining {
         checks.explain(drafter, report.id(), slip().fingerprint(), "经办人𬭸㛃😀");
 
         assertThat(slip().explanation()).map(Explanation::text).contains("经办人𬭸㛃😀");
+    }
+
+    @Test
+    void a_broken_tie_out_of_the_template_names_its_figures_and_stands_against_submitting() {
+        set("onDuty", "29");
+        set("contractStaff", "1");
+        set("headcount", "31");
+
+        Finding finding = checks.of(drafter, report.id()).stream()
+                .filter(Checked::error)
+                .map(Checked::finding)
+                .filter(found -> found.name().equals("tieOut"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(finding.message()).contains("在职人数＋政府雇员＝实有人数", "30人", "31人", "1人");
+        assertThat(finding.quotes()).extracting(Finding.Quote::text).containsExactly("实有人数 31人", "在职人数 29人", "政府雇员 1人");
+
+        set("headcount", "30");
+        assertThat(checks.of(drafter, report.id()))
+                .noneMatch(checked -> checked.finding().name().equals("tieOut"));
+    }
+
+    private void set(String figure, String value) {
+        int version = figures.all(drafter, report.id()).stream()
+                .filter(known -> known.field().code().equals(figure))
+                .mapToInt(FigureValue::version)
+                .sum();
+        figures.set(drafter, report.id(), figure, Optional.of(new BigDecimal(value)), "", "", version);
     }
 
     private void write(String text) {

@@ -54,6 +54,10 @@ class TemplateReaderTest {
               signature: "{unit}"                      |   signature: "{bureau}"                  | unknown placeholder {bureau}
                 period: lastYear                       |     period: 2023                         | period is year or lastYear
                 - code: carriedOut                     |     - code: carriedIn                    | the code carriedIn stands twice
+            level: warn                                | level: fatal                                 | level is error or warn
+            relation: "<="                             | relation: "<"                                | relation is = or <=
+            left: initialBudget + adjustment           | left: initialBudget + adjusted               | gives no number
+            left: initialBudget + adjustment           | left: initialBudget +                        | no FEEL
             highlights: [totalScore                    | highlights: [totalScored                     | no figure with the code totalScored
             region: 湖南省                              | region: [                                | no YAML
             """)

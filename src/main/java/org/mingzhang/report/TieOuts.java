@@ -1,0 +1,97 @@
+package org.mingzhang.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.feel.syntaxtree.ParsedExpression;
+
+/** The tie-outs of a template, ready to be judged. */
+final class TieOuts {
+
+    /** 万元; below half a cent a difference is none. */
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
+
+    private record Ready(Template.TieOut tieOut, ParsedExpression left, ParsedExpression right) {}
+
+    private final List<Ready> all;
+
+    private TieOuts(List<Ready> all) {
+        this.all = all;
+    }
+
+    /** A tie-out that can never be judged. */
+    static final class Wrong extends RuntimeException {
+
+        private final int place;
+
+        private Wrong(int place, String why) {
+            super(why);
+            this.place = place;
+        }
+
+        /** Which of the list, counted from 0. */
+        int place() {
+            return place;
+        }
+    }
+
+    /** @throws Wrong for a side that is no FEEL, or gives no number though every figure has a value */
+    static TieOuts of(Template template, Formulas formulas) {
+        Map<String, BigDecimal> values = new HashMap<>(Feel.anyValues(template));
+        values.putAll(formulas.compute(values, Feel.anyLines()));
+        Map<String, Object> context = Feel.context(values, Feel.anyLines());
+        List<Ready> all = new ArrayList<>();
+        for (Template.TieOut tieOut : template.tieOuts()) {
+            all.add(new Ready(
+                    tieOut, side(tieOut.left(), context, all.size()), side(tieOut.right(), context, all.size())));
+        }
+        return new TieOuts(List.copyOf(all));
+    }
+
+    private static ParsedExpression side(String text, Map<String, Object> context, int place) {
+        try {
+            ParsedExpression side = Feel.parse(text);
+            if (Feel.number(side, context).isEmpty()) {
+                throw new Wrong(place, text + " gives no number; does it name a figure that does not exist?");
+            }
+            return side;
+        } catch (Feel.Unreadable e) {
+            throw new Wrong(place, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Those that do not hold. */
+    List<BrokenTieOut> broken(List<FigureValue> figures, List<BudgetLine> lines) {
+        Map<String, BigDecimal> values = figures.stream()
+                .flatMap(figure -> figure.value().stream()
+                        .map(value -> Map.entry(figure.field().code(), value)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, Object> context = Feel.context(values, lines);
+        return all.stream().flatMap(ready -> broken(ready, context, figures)).toList();
+    }
+
+    private static Stream<BrokenTieOut> broken(Ready ready, Map<String, Object> context, List<FigureValue> figures) {
+        Optional<BigDecimal> left = Feel.number(ready.left(), context);
+        Optional<BigDecimal> right = Feel.number(ready.right(), context);
+        if (left.isEmpty() || right.isEmpty()) {
+            return Stream.empty();
+        }
+        BigDecimal off = left.get().subtract(right.get());
+        boolean holds = ready.tieOut().relation().equals("<=")
+                ? off.compareTo(TOLERANCE) < 0
+                : off.abs().compareTo(TOLERANCE) < 0;
+        List<FigureValue> terms = figures.stream()
+                .filter(figure -> figure.value().isPresent())
+                .filter(figure -> Formulas.names(ready.tieOut().left())
+                                .anyMatch(figure.field().code()::equals)
+                        || Formulas.names(ready.tieOut().right())
+                                .anyMatch(figure.field().code()::equals))
+                .toList();
+        return holds ? Stream.empty() : Stream.of(new BrokenTieOut(ready.tieOut(), left.get(), right.get(), terms));
+    }
+}
