@@ -24,6 +24,7 @@ class TieOutsTest {
             T07 is off by a cent           | initialBudget 734.18 adjustment -10.94 fullYearBudget 723.25   | T07
             T07 without adjustment         | initialBudget 734.18 fullYearBudget 723.25                     | ''
             T08 spends all there is        | personnelCost 60 operatingCost 20 projectSpend 0 fullYearBudget 80 | ''
+            T08 leaves something           | personnelCost 50 operatingCost 20 projectSpend 0 fullYearBudget 80 | ''
             X05: T08 fails                 | personnelCost 84 operatingCost 0 projectSpend 0 fullYearBudget 80  | T08
             T16 counts every kind          | onDuty 29 contractStaff 1 headcount 30                         | ''
             T16 misses somebody            | onDuty 29 contractStaff 1 headcount 31                         | T16
