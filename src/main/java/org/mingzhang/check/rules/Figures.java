@@ -19,6 +19,9 @@ import org.mingzhang.check.text.Words;
 final class Figures {
 
     private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
+    /** 2024年年末 and 2024年末 keep their 年末. */
+    private static final Pattern LEADING_YEAR = Pattern.compile("^(20\\d\\d)?年度?(?![末初底])|^20\\d\\d(?=年[末初底])");
+
     private static final List<String> COLUMNS = List.of(
             "年初预算数", "年初预算", "全年预算数", "全年预算", "调整预算数", "预算数", "预算", "决算数", "决算", "执行数", "执行", "实际", "完成", "为", "共",
             "共计", "是", "达", "数", "约", "合计");
@@ -91,7 +94,8 @@ final class Figures {
         }
 
         private Optional<Figure> read(Mention mention, boolean people) {
-            String label = YEAR.matcher(mention.label()).replaceAll("").replaceFirst("^年度?", "");
+            String label = YEAR.matcher(LEADING_YEAR.matcher(mention.label()).replaceFirst(""))
+                    .replaceAll("");
             String own = column(label);
             Optional<String> code = code(label);
             boolean total = code.filter(c -> c.startsWith("total")).isPresent();

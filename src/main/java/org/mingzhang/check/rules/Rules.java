@@ -19,6 +19,7 @@ public final class Rules {
         reader = new Reader(words);
         figures = new Figures(words);
         Indicators indicators = new Indicators(words);
+        Tables tables = new Tables(words);
         rules = List.of(
                 new SumsOfFigures(words, figures),
                 new ListsInSentences(words),
@@ -54,7 +55,12 @@ public final class Rules {
                 new Measures(),
                 new Scores(words),
                 new Citations(),
-                new Contradictions(figures));
+                new Contradictions(figures),
+                new Weights(words, tables),
+                new CellsOfIndicators(words, tables),
+                new Rows(tables),
+                new CrossTables(words, tables, figures),
+                new Units(figures));
     }
 
     public List<Finding> check(List<String> lines) {

@@ -38,7 +38,7 @@ final class Scores implements Rule {
         });
     }
 
-    private static boolean isTotal(Mention mention) {
+    static boolean isTotal(Mention mention) {
         String label = mention.label().replaceAll("[为是达:]+$", "");
         return mention.measure() == Measure.SCORE
                 && mention.exact()

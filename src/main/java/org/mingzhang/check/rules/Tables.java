@@ -1,0 +1,88 @@
+package org.mingzhang.check.rules;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.check.rules.Table.Column;
+import org.mingzhang.check.text.Line;
+import org.mingzhang.check.text.Reading;
+import org.mingzhang.check.text.Words;
+
+/** Finds the tables of a text: a row with at least two known headings begins one, the next such row or running text ends it. */
+final class Tables {
+
+    private static final int HEADINGS = 2;
+
+    private final Map<String, Column> headings = new HashMap<>();
+    private volatile @Nullable Read last;
+
+    private record Read(Reading reading, List<Table> tables) {}
+
+    Tables(Words words) {
+        for (Words.Entry column : words.entries("tableColumns")) {
+            column.list("names").forEach(name -> headings.put(name, Column.valueOf(column.text("column"))));
+        }
+    }
+
+    /** Several rules ask for the tables of one reading: they are read once. */
+    List<Table> read(Reading reading) {
+        Read known = last;
+        if (known == null || known.reading() != reading) {
+            known = new Read(reading, List.copyOf(readNow(reading)));
+            last = known;
+        }
+        return known.tables();
+    }
+
+    private List<Table> readNow(Reading reading) {
+        List<Table> found = new ArrayList<>();
+        String page = "";
+        String subject = "";
+        boolean yuan = false;
+        boolean open = false;
+        for (Line line : reading.lines()) {
+            if (line.blank()) {
+                continue;
+            }
+            String text = line.norm().replace(" ", "");
+            if (text.contains("单位:元") || text.contains("单位:万元")) {
+                yuan = text.contains("单位:元");
+            }
+            if (!line.table()) {
+                page = line.part().equals("attachments") ? text : "";
+                yuan &= !page.startsWith("附件");
+                subject = page.startsWith("附件") ? "" : subject;
+                open = false;
+                continue;
+            }
+            Map<Column, Integer> columns = columns(line);
+            if (columns.size() >= HEADINGS) {
+                found.add(new Table(line, columns, new ArrayList<>(), subject, page, yuan));
+                open = true;
+            } else if (columns.getOrDefault(Column.NAME, -1) == 0) {
+                subject = Cell.of(line).get(1).text();
+                open = false;
+            } else if (open) {
+                Table table = found.getLast();
+                table.row(line).ifPresent(table.rows()::add);
+            }
+        }
+        return found;
+    }
+
+    private Map<Column, Integer> columns(Line line) {
+        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        List<Cell> cells = Cell.of(line);
+        for (int i = 0; i < cells.size(); i++) {
+            Column column =
+                    headings.get(cells.get(i).text().replace(" ", "").replaceAll("\\((万元|元|%|分|[A-Z]|\\d+)\\)$", ""));
+            if (column != null) {
+                columns.putIfAbsent(column, i);
+            }
+        }
+        return columns;
+    }
+}
