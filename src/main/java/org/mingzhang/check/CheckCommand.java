@@ -18,8 +18,11 @@ public final class CheckCommand {
     private static final String HELP = """
             mingzhang check FILE… [--json]
 
-            检查自评报告的文字（.txt，UTF-8 或 GB18030，不超过 10 MB）：勾稽、前后矛盾、缺项、错字、格式。
+            检查自评报告的文字：勾稽、前后矛盾、缺项、错字、格式。
             Checks the text of a self-evaluation report: sums, contradictions, missing parts, wording, form.
+
+            可读 reads: .docx（Word）、.html、.txt（UTF-8 / GB18030），不超过 10 MB each；以内容为准，不看后缀名 told by content, not by name
+            行号 lines: .txt 按文件 of the file；.docx、.html 按读出的文字 of the text as read
 
               --json    每个文件一行 JSON / one JSON object per file, each on a line:
                         {"file","findings":[{"id","kind","severity":"error|warn|info","rule","message","quotes":[{"line","text"}]}]}

@@ -2,7 +2,7 @@
  * Tie-outs and narrative checks over a report; the check command.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "audit", "org", "workflow", "inbox", "report"})
+@ApplicationModule(allowedDependencies = {"base", "audit", "org", "workflow", "inbox", "document", "report"})
 package org.mingzhang.check;
 
 import org.jspecify.annotations.NullMarked;

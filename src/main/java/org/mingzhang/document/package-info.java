@@ -1,5 +1,6 @@
 /**
- * Paper: HTML to PDF by the rules of GB/T 9704, fonts, the picture of a seal. It knows no report.
+ * Paper: HTML to PDF by the rules of GB/T 9704, fonts, the picture of a seal; and the text of files that people bring.
+ * It knows no report.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"base"})

@@ -2,6 +2,7 @@ package org.mingzhang.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingzhang.document.FileText;
 import org.springframework.stereotype.Service;
 
 /** The door for text files: reads them and stores nothing. What a person then accepts goes through {@link Imports}. */
@@ -9,24 +10,32 @@ import org.springframework.stereotype.Service;
 public class TextFiles {
 
     /** The largest file that is read, in bytes. */
-    public static final int MOST_BYTES = PlainText.MOST_BYTES;
+    public static final int MOST_BYTES = FileText.MOST_BYTES;
+
+    /** Far above any report: ten parts have 5,000 to 50,000 characters. A page could not show more. */
+    static final int MOST_CHARACTERS = 500_000;
 
     /**
      * A file as read.
      *
-     * @param charset the encoding that fitted
+     * @param form what the file was and its encoding, as {@link FileText#form}
      * @param removed how many invisible characters were taken out
      */
-    public record Reading(ImportedDraft draft, String charset, int removed) {}
+    public record Reading(ImportedDraft draft, String form, int removed) {}
 
     /**
-     * Recognises the sections, figures and projects of a template in a plain text file (UTF-8, GB18030 or marked UTF-16).
+     * Recognises the sections, figures and projects of a template in a file, as {@link FileText} reads it.
      *
-     * @throws ImportRefused when the file is no text, empty or too long
+     * @throws org.mingzhang.document.FileNotReadable when it has no text that can be read
+     * @throws ImportRefused when the text is too long for a report
      */
     public Reading read(Template template, byte[] file) {
-        PlainText text = PlainText.decode(file);
-        return new Reading(reader(template).read(text.text()), text.charset(), text.removed());
+        FileText read = FileText.of(file);
+        String text = read.text();
+        if (text.length() > MOST_CHARACTERS) {
+            throw new ImportRefused("report.import.tooLong", text.length(), MOST_CHARACTERS);
+        }
+        return new Reading(reader(template).read(text), read.form(), read.removed());
     }
 
     private static DraftReader reader(Template template) {

@@ -16,7 +16,7 @@ import org.mingzhang.report.Template;
 import org.mingzhang.report.TextFiles;
 import org.springframework.core.NestedRuntimeException;
 
-/** Brings a text file in: choose it, review what was recognised, accept. Nothing is stored before the last. */
+/** Brings the text of a file in: choose it, review what was recognised, accept. Nothing is stored before the last. */
 final class ImportDialog extends Dialog {
 
     private final Doors doors;
@@ -47,7 +47,7 @@ final class ImportDialog extends Dialog {
         Upload upload = new Upload(this::receive);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(TextFiles.MOST_BYTES);
-        upload.setAcceptedFileTypes(".txt", "text/plain");
+        upload.setAcceptedFileTypes(".docx", ".html", ".htm", ".txt");
         upload.setUploadButton(new Button(getTranslation("report.ui.chooseFile")));
         upload.setI18n(new UploadTexts(key -> getTranslation(key)));
         // The answer that follows carries the page's changes to the browser.

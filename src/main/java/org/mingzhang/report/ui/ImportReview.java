@@ -78,7 +78,7 @@ final class ImportReview extends Div {
                 template.sections().size(),
                 draft.figures().size(),
                 draft.lines().size(),
-                reading.charset())));
+                reading.form())));
         if (reading.removed() > 0) {
             add(new Paragraph(getTranslation("report.ui.importRemoved", reading.removed())));
         }

@@ -1,8 +1,9 @@
-package org.mingzhang.report;
+package org.mingzhang.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -11,7 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Text files as offices send them, and files that only claim to be text. */
-class PlainTextTest {
+class FileTextTest {
 
     private static final String RARE = "一、基本情况\n经办人：𠮷野、㛃、䶮，𬭚元素\n";
 
@@ -23,7 +24,7 @@ class PlainTextTest {
             RARE.getBytes(Charset.forName("GB18030")),
             ("\uFEFF" + RARE).getBytes(StandardCharsets.UTF_16LE)
         }) {
-            assertThat(PlainText.decode(file).text()).isEqualTo(RARE);
+            assertThat(FileText.of(file).text()).isEqualTo(RARE);
         }
     }
 
@@ -34,7 +35,7 @@ class PlainTextTest {
 
     @Test
     void takes_out_marks_that_make_a_line_read_differently_and_counts_them() {
-        PlainText text = PlainText.decode("支出\u202E71.00\u202C万\u200B元".getBytes(StandardCharsets.UTF_8));
+        FileText text = FileText.of("支出\u202E71.00\u202C万\u200B元".getBytes(StandardCharsets.UTF_8));
 
         assertThat(text.text()).isEqualTo("支出71.00万元");
         assertThat(text.removed()).isEqualTo(3);
@@ -73,21 +74,46 @@ class PlainTextTest {
     }
 
     @Test
-    void refuses_ten_megabytes_of_text_quickly_and_says_why() {
-        byte[] big = new byte[PlainText.MOST_BYTES];
-        Arrays.fill(big, (byte) 'a');
-        assertRefused(big, "500,000");
+    void one_byte_above_the_limit_is_refused_and_the_limit_is_named() {
+        byte[] most = new byte[FileText.MOST_BYTES];
+        Arrays.fill(most, (byte) 'a');
+        assertThat(FileText.of(most).text()).hasSize(FileText.MOST_BYTES);
 
-        assertRefused(new byte[PlainText.MOST_BYTES + 1], "10");
+        assertRefused(new byte[FileText.MOST_BYTES + 1], "10 MB");
+    }
+
+    @Test
+    void reads_no_further_than_the_limit_of_a_stream_without_end() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return 'a';
+            }
+        };
+
+        assertThatThrownBy(() -> FileText.of(endless)).isInstanceOf(FileNotReadable.class);
+    }
+
+    @Test
+    void a_line_of_a_megabyte_is_one_line() {
+        String line = "支出71.00万元，".repeat(50_000);
+
+        assertThat(FileText.of(line.getBytes(StandardCharsets.UTF_8)).lines()).containsExactly(line);
+    }
+
+    @Test
+    void lines_are_those_of_the_file_blank_ones_too() {
+        assertThat(FileText.of("一\n\n  二\n".getBytes(StandardCharsets.UTF_8)).lines())
+                .containsExactly("一", "", "  二", "");
     }
 
     private static String decoded(String text) {
-        return PlainText.decode(text.getBytes(StandardCharsets.UTF_8)).text();
+        return FileText.of(text.getBytes(StandardCharsets.UTF_8)).text();
     }
 
     private static void assertRefused(byte[] file, String says) {
-        assertThatThrownBy(() -> PlainText.decode(file))
-                .isInstanceOfSatisfying(ImportRefused.class, refused -> assertThat(refused.text(Locale.CHINESE))
+        assertThatThrownBy(() -> FileText.of(file))
+                .isInstanceOfSatisfying(FileNotReadable.class, refused -> assertThat(refused.text(Locale.CHINESE))
                         .contains(says));
     }
 }

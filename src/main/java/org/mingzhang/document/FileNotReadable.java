@@ -1,0 +1,19 @@
+package org.mingzhang.document;
+
+import org.mingzhang.base.Refusal;
+
+/** A file whose text cannot be read. The reason says what the file is and what to do. */
+public class FileNotReadable extends Refusal {
+
+    FileNotReadable(String key, Object... arguments) {
+        super(key, arguments);
+    }
+
+    static FileNotReadable damaged() {
+        return new FileNotReadable("document.file.damaged");
+    }
+
+    static FileNotReadable otherKind(String kind) {
+        return new FileNotReadable("document.file.otherKind", kind);
+    }
+}
