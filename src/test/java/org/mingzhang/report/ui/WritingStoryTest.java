@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +17,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.BrowserStory;
 import org.mingzhang.DemoPeople;
+import org.mingzhang.document.WordDocuments;
 import org.mingzhang.inbox.Actors;
 import org.mingzhang.org.Person;
 import org.mingzhang.report.BudgetLines;
@@ -179,6 +182,35 @@ class WritingStoryTest extends BrowserStory {
         page.reload();
         assertThat(page.locator(".mz-outline-progress")).isVisible();
         screenshot("report-imported");
+    }
+
+    @Test
+    void a_word_document_is_reviewed_and_imported_like_a_text() throws IOException {
+        Report report = begin(2012);
+        openItem(demo.drafter(), report);
+        byte[] file;
+        try (XWPFDocument document = new XWPFDocument()) {
+            BigInteger list = WordDocuments.headings(document);
+            WordDocuments.heading(document, list, 0, "存在的问题及原因分析");
+            WordDocuments.paragraph(document, "年末仍有项目没有完成。");
+            file = WordDocuments.bytes(document);
+        }
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("导入文本"))
+                .click();
+        assertThat(page.locator(".mz-import-content")).containsText(".docx");
+        screenshot("report-import-choose");
+        attach("report.pdf", file);
+        assertThat(page.getByRole(AriaRole.ALERT).last()).containsText("只能导入 .docx、.html 或 .txt");
+        attach("report.docx", file);
+        assertThat(page.locator(".mz-import-review")).containsText("文件格式：Word");
+        assertThat(page.locator(".mz-import-review")).containsText("第 1 行“一、存在的问题及原因分析”");
+        screenshot("report-import-word");
+        onPhone();
+        screenshot("report-import-word-phone");
+        accept();
+
+        assertThat(sections.one(demo.drafter(), report.id(), "problems").text()).isEqualTo("年末仍有项目没有完成。");
     }
 
     @Test
