@@ -16,6 +16,8 @@ import org.mingzhang.check.text.Line;
  */
 record Cell(int line, int start, int end, String text) {
 
+    private static final Pattern TAB = Pattern.compile("\t");
+    private static final Pattern BAR = Pattern.compile("\\|");
     private static final Pattern COLUMNS = Pattern.compile(" {2,}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(,\\d{3}){0,4}(\\.\\d{1,8})?");
     private static final Pattern UNIT = Pattern.compile("[%分元]|万元");
@@ -24,12 +26,12 @@ record Cell(int line, int start, int end, String text) {
     static List<Cell> of(Line line) {
         String raw = line.raw();
         if (raw.indexOf('\t') >= 0) {
-            return split(line, Pattern.compile("\t"), 0, raw.length());
+            return split(line, TAB, 0, raw.length());
         }
         if (raw.indexOf('|') >= 0) {
             int from = raw.strip().startsWith("|") ? raw.indexOf('|') + 1 : 0;
             int to = raw.strip().endsWith("|") ? raw.lastIndexOf('|') : raw.length();
-            return split(line, Pattern.compile("\\|"), from, Math.max(from, to));
+            return split(line, BAR, from, Math.max(from, to));
         }
         int from = raw.length() - raw.stripLeading().length();
         return split(line, COLUMNS, from, Math.max(from, raw.stripTrailing().length()));

@@ -136,9 +136,13 @@ final class Rates implements Rule {
         return a.measure() == b.measure();
     }
 
+    /** The rest of a whole may be meant, where part and whole are of one unit. */
     private static boolean writtenAs(Pair pair, Mention rate) {
         return Numbers.round(pair.rate(), rate.scale()).compareTo(rate.value()) == 0
-                || Numbers.round(HUNDRED.subtract(pair.rate()), rate.scale()).compareTo(rate.value()) == 0;
+                || pair.part().sameUnit(pair.whole())
+                        && Numbers.round(HUNDRED.subtract(pair.rate()), rate.scale())
+                                        .compareTo(rate.value())
+                                == 0;
     }
 
     private static boolean near(Pair pair, Mention rate) {

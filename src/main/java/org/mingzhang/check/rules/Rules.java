@@ -60,7 +60,10 @@ public final class Rules {
                 new CellsOfIndicators(words, tables),
                 new Rows(tables),
                 new CrossTables(words, tables, figures),
-                new Units(figures));
+                new Units(figures),
+                new OtherBodies(words),
+                new DocumentKinds(words),
+                new Repetitions());
     }
 
     public List<Finding> check(List<String> lines) {

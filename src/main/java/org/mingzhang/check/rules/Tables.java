@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.check.rules.Table.Column;
 import org.mingzhang.check.text.Line;
@@ -13,6 +14,9 @@ import org.mingzhang.check.text.Words;
 
 /** Finds the tables of a text: a row with at least two known headings begins one, the next such row or running text ends it. */
 final class Tables {
+
+    /** 年初预算数(万元), 得分(B) */
+    private static final Pattern BRACKETS = Pattern.compile("\\((万元|元|%|分|[A-Z]|\\d+)\\)$");
 
     private static final int HEADINGS = 2;
 
