@@ -120,7 +120,7 @@ class WordTextTest {
                         read(
                                 WordDocuments.of(
                                         "<w:p><w:r><w:t>支出</w:t></w:r>"
-                                                + "<w:del w:id=\"1\"><w:r><w:delText>774</w:delText></w:r></w:del>"
+                                                + "<w:del w:id=\"1\"><w:r><w:delText>774</w:delText><w:tab/></w:r></w:del>"
                                                 + "<w:ins w:id=\"2\"><w:r><w:t>842</w:t></w:r></w:ins>"
                                                 + "<w:moveFrom w:id=\"3\"><w:r><w:t>旧处</w:t></w:r></w:moveFrom>"
                                                 + "<w:r><w:t>万元</w:t></w:r></w:p>"
