@@ -47,8 +47,8 @@ final class Repetitions implements Rule {
             int i = 0;
             while (i < hashes.length) {
                 Start here = new Start(line.index(), text.at()[i], text.at()[i + PASSAGE - 1] + 1);
-                Start before = known.get(hashes[i]);
-                boolean elsewhere = before != null && before.line() != here.line();
+                Start before = known.getOrDefault(hashes[i], here);
+                boolean elsewhere = before.line() != here.line();
                 if (elsewhere && told.size() < MOST && told.add(before.line() + "|" + here.line())) {
                     report(reading, before, here, findings);
                 }
