@@ -107,7 +107,7 @@ final class CrossTables implements Rule {
     }
 
     private static Optional<BigDecimal> value(Table table, Row row, Column column) {
-        return row.cell(column).flatMap(Cell::number).map(value -> table.yuan() ? value.movePointLeft(4) : value);
+        return row.number(column).map(value -> table.yuan() ? value.movePointLeft(4) : value);
     }
 
     private static void compare(Table table, Row row, Column column, Mention said, Findings findings) {
@@ -197,8 +197,7 @@ final class CrossTables implements Rule {
             if (table.ofIndicators() && table.page().contains("整体")) {
                 table.rows().stream()
                         .filter(row -> totals.contains(row.first()))
-                        .forEach(row -> row.cell(Column.SCORE)
-                                .flatMap(Cell::number)
+                        .forEach(row -> row.number(Column.SCORE)
                                 .filter(score -> score.compareTo(said.get().value()) != 0)
                                 .ifPresent(score -> findings.error(
                                         "cross_table",

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.mingzhang.check.text.Line;
 import org.mingzhang.check.text.Reading;
@@ -84,16 +84,14 @@ final class DocumentKinds implements Rule {
             }
             for (Sentence sentence : line.sentences()) {
                 String text = sentence.norm();
-                Matcher year = YEAR.matcher(text);
+                List<String> named =
+                        YEAR.matcher(text).results().map(MatchResult::group).toList();
                 if (places.size() < MOST
-                        && year.find()
-                        && earlier(year, reading.year())
+                        && earlier(named, reading.year())
                         && subjects.stream().anyMatch(text::contains)
                         && comparison.stream().noneMatch(text::contains)) {
-                    Matcher first = YEAR.matcher(text);
-                    boolean found = first.find();
                     places.add(new Place(line.index(), sentence.start(), sentence.end()));
-                    years.add(found ? first.group() : "");
+                    years.add(named.getFirst());
                 }
             }
         }
@@ -102,13 +100,9 @@ final class DocumentKinds implements Rule {
         }
     }
 
-    /** Every year of the sentence lies before the report's. */
-    private static boolean earlier(Matcher year, int own) {
-        boolean earlier = own > 0;
-        do {
-            earlier &= Integer.parseInt(year.group()) < own;
-        } while (year.find());
-        return earlier;
+    /** The sentence names years, and every one lies before the report's. */
+    private static boolean earlier(List<String> named, int own) {
+        return !named.isEmpty() && named.stream().allMatch(year -> Integer.parseInt(year) < own);
     }
 
     private void voices(Reading reading, Findings findings) {

@@ -25,13 +25,9 @@ final class Rows implements Rule {
         }
     }
 
-    private static Optional<BigDecimal> value(Row row, Column column) {
-        return row.cell(column).flatMap(Cell::number);
-    }
-
     private static void amounts(Row row, Findings findings) {
-        Optional<BigDecimal> full = value(row, Column.FULL);
-        Optional<BigDecimal> spent = value(row, Column.EXECUTED);
+        Optional<BigDecimal> full = row.number(Column.FULL);
+        Optional<BigDecimal> spent = row.number(Column.EXECUTED);
         if (full.isEmpty() || spent.isEmpty()) {
             return;
         }
@@ -51,7 +47,7 @@ final class Rows implements Rule {
     }
 
     private static void rate(Row row, BigDecimal full, BigDecimal spent, Findings findings) {
-        Optional<BigDecimal> rate = value(row, Column.RATE);
+        Optional<BigDecimal> rate = row.number(Column.RATE);
         BigDecimal exact = Numbers.percent(spent, full);
         boolean percent =
                 row.cell(Column.RATE).filter(cell -> cell.text().endsWith("%")).isPresent();
@@ -74,8 +70,8 @@ final class Rows implements Rule {
 
     /** A stricter score is allowed. */
     private static void score(Row row, BigDecimal full, BigDecimal spent, Findings findings) {
-        Optional<BigDecimal> weight = value(row, Column.WEIGHT);
-        Optional<BigDecimal> score = value(row, Column.SCORE);
+        Optional<BigDecimal> weight = row.number(Column.WEIGHT);
+        Optional<BigDecimal> score = row.number(Column.SCORE);
         if (weight.isEmpty() || score.isEmpty() || score.get().compareTo(weight.get()) > 0) {
             return;
         }

@@ -1,5 +1,6 @@
 package org.mingzhang.check.rules;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -55,6 +56,11 @@ record Table(Line heading, Map<Column, Integer> columns, List<Row> rows, String 
                     .map(Cell::text)
                     .filter(text -> !text.isEmpty())
                     .orElse(first());
+        }
+
+        /** Empty where the column is missing, blank, or says no number. */
+        Optional<BigDecimal> number(Column column) {
+            return cell(column).flatMap(Cell::number);
         }
 
         boolean blank(Column column) {

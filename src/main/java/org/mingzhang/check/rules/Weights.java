@@ -35,7 +35,7 @@ final class Weights implements Rule {
             if (table.ofIndicators()) {
                 Optional<Row> execution = before.filter(b -> b.page().equals(table.page()) && b.ofAmounts())
                         .flatMap(b -> b.rows().stream()
-                                .filter(row -> value(row, Column.WEIGHT).isPresent())
+                                .filter(row -> row.number(Column.WEIGHT).isPresent())
                                 .findFirst());
                 check(table, execution, findings);
             }
@@ -59,7 +59,7 @@ final class Weights implements Rule {
     /** Rows with a weight that are neither the total nor the subtotal of a group. */
     private List<Row> indicators(Table table) {
         return table.rows().stream()
-                .filter(row -> value(row, Column.WEIGHT).isPresent() && !totals.contains(row.first()))
+                .filter(row -> row.number(Column.WEIGHT).isPresent() && !totals.contains(row.first()))
                 .filter(row -> !row.blank(Column.NAME)
                         || row.cell(Column.SUBGROUP)
                                 .filter(cell -> !cell.blank())
@@ -67,17 +67,13 @@ final class Weights implements Rule {
                 .toList();
     }
 
-    private static Optional<BigDecimal> value(Row row, Column column) {
-        return row.cell(column).flatMap(Cell::number);
-    }
-
     private static BigDecimal sum(List<Row> rows, Column column) {
-        return rows.stream().flatMap(row -> value(row, column).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return rows.stream().flatMap(row -> row.number(column).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static void over(Row row, Findings findings) {
-        Optional<BigDecimal> weight = value(row, Column.WEIGHT);
-        Optional<BigDecimal> score = value(row, Column.SCORE);
+        Optional<BigDecimal> weight = row.number(Column.WEIGHT);
+        Optional<BigDecimal> score = row.number(Column.SCORE);
         if (weight.isPresent()
                 && score.isPresent()
                 && (score.get().compareTo(weight.get()) > 0 || score.get().signum() < 0)) {
@@ -94,8 +90,8 @@ final class Weights implements Rule {
     private static void weights(
             Table table, List<Row> rows, Optional<Row> total, Optional<Row> execution, Findings findings) {
         BigDecimal sum = sum(rows, Column.WEIGHT);
-        BigDecimal whole = total.flatMap(row -> value(row, Column.WEIGHT)).orElse(HUNDRED);
-        BigDecimal more = execution.flatMap(row -> value(row, Column.WEIGHT)).orElse(BigDecimal.ZERO);
+        BigDecimal whole = total.flatMap(row -> row.number(Column.WEIGHT)).orElse(HUNDRED);
+        BigDecimal more = execution.flatMap(row -> row.number(Column.WEIGHT)).orElse(BigDecimal.ZERO);
         boolean rest = execution.isEmpty() && sum.compareTo(WITHOUT_EXECUTION) == 0;
         boolean hundred = sum.compareTo(HUNDRED) == 0 || sum.add(more).compareTo(HUNDRED) == 0 || rest;
         boolean asWritten = sum.compareTo(whole) == 0 || sum.add(more).compareTo(whole) == 0 || rest;
@@ -131,14 +127,14 @@ final class Weights implements Rule {
     }
 
     private static void scores(List<Row> rows, Optional<Row> total, Optional<Row> execution, Findings findings) {
-        Optional<BigDecimal> written = total.flatMap(row -> value(row, Column.SCORE));
+        Optional<BigDecimal> written = total.flatMap(row -> row.number(Column.SCORE));
         if (written.isEmpty()
-                || !rows.stream().allMatch(row -> value(row, Column.SCORE).isPresent())) {
+                || !rows.stream().allMatch(row -> row.number(Column.SCORE).isPresent())) {
             return;
         }
         BigDecimal sum = sum(rows, Column.SCORE);
         BigDecimal all =
-                sum.add(execution.flatMap(row -> value(row, Column.SCORE)).orElse(BigDecimal.ZERO));
+                sum.add(execution.flatMap(row -> row.number(Column.SCORE)).orElse(BigDecimal.ZERO));
         if (sum.compareTo(written.get()) != 0 && all.compareTo(written.get()) != 0) {
             List<Place> places = new ArrayList<>();
             total.ifPresent(row -> places.add(row.place()));
