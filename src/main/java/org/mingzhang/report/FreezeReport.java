@@ -6,6 +6,7 @@ import org.mingzhang.audit.Act;
 import org.mingzhang.audit.Audit;
 import org.mingzhang.base.Hashes;
 import org.mingzhang.base.Ids;
+import org.mingzhang.document.Sm3;
 import org.mingzhang.workflow.ProcessStep;
 import org.mingzhang.workflow.StepContext;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ class FreezeReport implements ProcessStep {
     private final ReportVersionMapper versions;
     private final SectionMapper sections;
     private final ReportContents contents;
+    private final RevisionKeeper revisions;
     private final Audit audit;
     private final Clock clock;
 
@@ -30,12 +32,14 @@ class FreezeReport implements ProcessStep {
             ReportVersionMapper versions,
             SectionMapper sections,
             ReportContents contents,
+            RevisionKeeper revisions,
             Audit audit,
             Clock clock) {
         this.reports = reports;
         this.versions = versions;
         this.sections = sections;
         this.contents = contents;
+        this.revisions = revisions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -58,9 +62,11 @@ class FreezeReport implements ProcessStep {
         }
         String json = SnapshotJson.write(content.snapshot());
         int number = versions.count(report.id()) + 1;
-        versions.insert(new VersionRow(Ids.next(), report.id(), number, step, json, Hashes.sha256(json), now, null));
+        versions.insert(new VersionRow(
+                Ids.next(), report.id(), number, step, json, Hashes.sha256(json), Sm3.of(json), now, null));
         reports.setState(report.id(), ReportState.FROZEN);
         sections.endLeases(report.id());
+        revisions.frozen(report, step);
         audit.record(new Act("system", "report.freeze", report.id(), number + " " + Hashes.sha256(json)));
     }
 }

@@ -112,7 +112,7 @@ final class ReportBody {
                 .toList();
     }
 
-    private static Optional<BigDecimal> amount(Snapshot.BudgetLine line, String column) {
+    static Optional<BigDecimal> amount(Snapshot.BudgetLine line, String column) {
         return switch (column) {
             case "carriedIn" -> line.carriedIn();
             case "initialBudget" -> line.initialBudget();

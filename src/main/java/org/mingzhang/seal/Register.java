@@ -11,6 +11,7 @@ import org.mingzhang.base.Hashes;
 import org.mingzhang.base.Ids;
 import org.mingzhang.base.OfficeTime;
 import org.mingzhang.document.Paper;
+import org.mingzhang.document.Sm3;
 import org.mingzhang.org.Department;
 import org.mingzhang.org.People;
 import org.mingzhang.org.Person;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.base.Hashes;
 import org.mingzhang.base.Ids;
+import org.mingzhang.document.Sm3;
 import org.mingzhang.org.Person;
 import org.mingzhang.report.FrozenVersion;
 import org.mingzhang.report.NarrativeLine;
@@ -39,8 +40,8 @@ class Archive implements Reports, SealedFiles {
 
     void freezeAgain(String report, Snapshot snapshot) {
         String json = "{\"title\":\"" + snapshot.title().replace("\"", "\\\"") + "\",\"id\":\"" + Ids.next() + "\"}";
-        FrozenVersion version =
-                new FrozenVersion(Ids.next(), report, 1, Hashes.sha256(json), json, snapshot, Instant.now());
+        FrozenVersion version = new FrozenVersion(
+                Ids.next(), report, 1, Hashes.sha256(json), Optional.of(Sm3.of(json)), json, snapshot, Instant.now());
         valid.put(report, version);
         versions.put(version.id(), version);
     }

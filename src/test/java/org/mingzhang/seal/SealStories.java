@@ -39,6 +39,7 @@ import org.mingzhang.document.Paper;
 import org.mingzhang.document.Papers;
 import org.mingzhang.document.Printer;
 import org.mingzhang.document.SeedPaper;
+import org.mingzhang.document.Sm3;
 import org.mingzhang.document.VeraPdf;
 import org.mingzhang.inbox.FinishedForms;
 import org.mingzhang.org.Department;

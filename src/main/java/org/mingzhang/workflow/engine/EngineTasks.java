@@ -16,6 +16,7 @@ import org.mingzhang.workflow.Decision;
 import org.mingzhang.workflow.FlowPicture;
 import org.mingzhang.workflow.FlowStep;
 import org.mingzhang.workflow.ItemFilter;
+import org.mingzhang.workflow.ItemFinished;
 import org.mingzhang.workflow.NoWayBack;
 import org.mingzhang.workflow.OpinionMissing;
 import org.mingzhang.workflow.RecordLine;
@@ -147,6 +148,7 @@ class EngineTasks implements Tasks {
             record.passed(item.subject(), new PassedStep(item.step(), item.stepName(), true));
             note(item, actor, decision.outcome(), decision.opinion());
             engine.complete(id, Values.of(decision));
+            events.publishEvent(new ItemFinished(item.item(), actor, decision.outcome()));
             return item;
         });
     }
@@ -186,6 +188,7 @@ class EngineTasks implements Tasks {
         record.undo(item.subject(), forgotten);
         wayBack.go(started.newest(item.subject()).orElseThrow(), target.id());
         audit.record(new Act(actor.id(), "workflow.sendBack", item.subject(), item.stepName() + " → " + target.name()));
+        events.publishEvent(new ItemFinished(item.item(), actor, "sendBack"));
         events.publishEvent(new SentBack(item.subject(), item.step(), target.id(), undone, actor, opinion));
     }
 
