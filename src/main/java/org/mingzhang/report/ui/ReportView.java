@@ -21,6 +21,7 @@ import org.mingzhang.inbox.TabsCare;
 import org.mingzhang.org.Person;
 import org.mingzhang.org.SignedIn;
 import org.mingzhang.report.Report;
+import org.mingzhang.report.Revisions;
 
 /** A report to read: text, figures, pages, approval record. */
 @Route("reports/:" + ReportView.REPORT)
@@ -32,14 +33,16 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Doors doors;
     private final Previews previews;
     private final Whereabouts whereabouts;
+    private final Revisions revisions;
     private final SignedIn signedIn;
     private final Map<Tab, Runnable> unfilled = new HashMap<>();
     private String title = "";
 
-    ReportView(Doors doors, Previews previews, Whereabouts whereabouts, SignedIn signedIn) {
+    ReportView(Doors doors, Previews previews, Whereabouts whereabouts, Revisions revisions, SignedIn signedIn) {
         this.doors = doors;
         this.previews = previews;
         this.whereabouts = whereabouts;
+        this.revisions = revisions;
         this.signedIn = signedIn;
         addClassNames("mz-page", "mz-report");
     }
@@ -68,6 +71,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         tab(tabs, "report.ui.tab.figures", () -> FiguresBlock.both(doors, person, report.id(), true));
         tab(tabs, "report.ui.tab.preview", () -> new PagesView(previews, doors, report));
         tab(tabs, "report.ui.tab.record", () -> new RecordList(whereabouts.record(report)));
+        tab(tabs, "report.ui.tab.versions", () -> new VersionsView(revisions, person, report.id()));
         TabsCare.mend(tabs);
         add(tabs);
     }
