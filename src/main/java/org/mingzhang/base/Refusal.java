@@ -31,4 +31,9 @@ public abstract class Refusal extends RuntimeException {
     public String key() {
         return key;
     }
+
+    /** What the text names, in its order. */
+    public List<Object> arguments() {
+        return arguments;
+    }
 }

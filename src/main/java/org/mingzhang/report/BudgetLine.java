@@ -31,4 +31,13 @@ public record BudgetLine(
                 initialBudget.flatMap(initial -> adjustment.flatMap(changed -> executed.flatMap(spent -> carriedOut.map(
                         out -> in.add(initial).add(changed).subtract(spent).subtract(out))))));
     }
+
+    /**
+     * 全年预算数: initial budget and adjustment, with 上年结转 where the region counts it in (domain example X07); empty
+     * while one of them is missing.
+     */
+    public Optional<BigDecimal> fullYearBudget(boolean withCarriedIn) {
+        Optional<BigDecimal> ownYear = initialBudget.flatMap(initial -> adjustment.map(initial::add));
+        return withCarriedIn ? ownYear.flatMap(sum -> carriedIn.map(sum::add)) : ownYear;
+    }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
@@ -13,8 +14,8 @@ import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The expressions of templates. They see nothing but numbers: figures by code, and {@code budgetLines} with the five
- * amounts of each project. No functions beyond FEEL's own, none from Java.
+ * The expressions of templates. They see nothing but numbers: figures by code, {@code budgetLines} with the amounts of
+ * each project and its group, and {@code scores}. No functions beyond FEEL's own, none from Java.
  */
 final class Feel {
 
@@ -48,33 +49,66 @@ final class Feel {
                 : Optional.empty();
     }
 
-    static Map<String, Object> context(Map<String, BigDecimal> values, List<BudgetLine> lines) {
-        Map<String, Object> context = new HashMap<>(values);
-        context.put("budgetLines", lines.stream().map(Feel::amounts).toList());
-        return context;
+    /**
+     * What expressions can name.
+     *
+     * @param values figures by code
+     * @param carriedIn whether 全年预算数 of a project includes its 上年结转
+     * @param scores of the report as a whole: {@code execution}, {@code total}, and the groups by code
+     */
+    record Known(
+            Map<String, BigDecimal> values, List<BudgetLine> lines, boolean carriedIn, Map<String, BigDecimal> scores) {
+
+        Map<String, Object> context() {
+            Map<String, Object> context = new HashMap<>(values);
+            context.put(
+                    "budgetLines",
+                    lines.stream().map(line -> amounts(line, carriedIn)).toList());
+            context.put("scores", scores);
+            return context;
+        }
+
+        Known with(Map<String, BigDecimal> more) {
+            Map<String, BigDecimal> all = new HashMap<>(values);
+            all.putAll(more);
+            return new Known(all, lines, carriedIn, scores);
+        }
     }
 
-    /** Every entered figure known, and a project: different numbers, so that no difference is 0. */
-    static Map<String, BigDecimal> anyValues(Template template) {
+    /**
+     * Everything that people enter known, and a project of each group: different numbers, so that no difference is 0.
+     * For trying expressions out.
+     */
+    static Known any(Template template) {
         Map<String, BigDecimal> values = new HashMap<>();
         for (Template.Field field : template.figures()) {
             if (!field.computed()) {
                 values.put(field.code(), new BigDecimal("1.25").add(BigDecimal.valueOf(values.size() * 7L)));
             }
         }
-        return values;
+        List<BudgetLine> lines = Stream.concat(
+                        Stream.of(""), template.budget().groups().stream().map(Template.BudgetTable.Group::code))
+                .map(Feel::anyLine)
+                .toList();
+        Map<String, BigDecimal> scores = new HashMap<>();
+        SchemeReader.ofReport(template).ifPresent(scheme -> SchemeReader.names(scheme.rules())
+                .forEach(name -> scores.put(name, BigDecimal.ONE)));
+        return new Known(values, lines, false, scores);
     }
 
-    static List<BudgetLine> anyLines() {
+    static BudgetLine anyLine(String group) {
         Optional<BigDecimal> one = Optional.of(BigDecimal.ONE);
-        return List.of(new BudgetLine("", "", "", one, one, one, one, one, 1));
+        return new BudgetLine("", "", group, one, one, one, one, one, 1);
     }
 
-    private static Map<String, @Nullable Object> amounts(BudgetLine line) {
+    /** A project as expressions see it. */
+    static Map<String, @Nullable Object> amounts(BudgetLine line, boolean carriedIn) {
         Map<String, @Nullable Object> amounts = new HashMap<>();
+        amounts.put("group", line.group());
         amounts.put("carriedIn", line.carriedIn().orElse(null));
         amounts.put("initialBudget", line.initialBudget().orElse(null));
         amounts.put("adjustment", line.adjustment().orElse(null));
+        amounts.put("fullYearBudget", line.fullYearBudget(carriedIn).orElse(null));
         amounts.put("executed", line.executed().orElse(null));
         amounts.put("carriedOut", line.carriedOut().orElse(null));
         return amounts;

@@ -13,7 +13,7 @@ final class FieldReader {
     private static final Map<String, Integer> UNITS = Map.of("万元", 2, "人", 0, "个", 0, "件", 0, "%", 2, "分", 2);
 
     private static final String[] KEYS = {
-        "code", "label", "synonyms", "unit", "scale", "period", "scope", "source", "formula"
+        "code", "label", "synonyms", "unit", "scale", "period", "scope", "source", "formula", "tablesOnly"
     };
     private static final int MOST_DECIMALS = 6;
 
@@ -46,7 +46,8 @@ final class FieldReader {
                         .orElse(0),
                 place.needed(entries, "scope").text(),
                 place.needed(entries, "source").text(),
-                YamlPlace.optional(entries, "formula").map(YamlPlace::text));
+                YamlPlace.optional(entries, "formula").map(YamlPlace::text),
+                YamlPlace.optional(entries, "tablesOnly").map(YamlPlace::flag).orElse(false));
     }
 
     private static int scale(YamlPlace place) {

@@ -15,39 +15,55 @@ class FigureSheet {
 
     private final FigureMapper figures;
     private final BudgetLineMapper lines;
+    private final TableRows tables;
     private final StoredTemplates templates;
 
-    FigureSheet(FigureMapper figures, BudgetLineMapper lines, StoredTemplates templates) {
+    FigureSheet(FigureMapper figures, BudgetLineMapper lines, TableRows tables, StoredTemplates templates) {
         this.figures = figures;
         this.lines = lines;
+        this.tables = tables;
         this.templates = templates;
     }
 
     /** In the dictionary's order. */
     List<FigureValue> read(Report report) {
-        Map<String, FigureRow> rows =
-                figures.all(report.id()).stream().collect(Collectors.toMap(FigureRow::code, Function.identity()));
+        Map<String, FigureRow> rows = rows(report);
+        return values(report, rows, numbers(report, rows));
+    }
+
+    /** The tie-outs that do not hold. */
+    List<BrokenTieOut> broken(Report report) {
+        Map<String, FigureRow> rows = rows(report);
+        ReportNumbers numbers = numbers(report, rows);
+        return templates.tieOuts(report.template()).broken(numbers.known(), values(report, rows, numbers));
+    }
+
+    ReportNumbers numbers(Report report) {
+        return numbers(report, rows(report));
+    }
+
+    private Map<String, FigureRow> rows(Report report) {
+        return figures.all(report.id()).stream().collect(Collectors.toMap(FigureRow::code, Function.identity()));
+    }
+
+    private ReportNumbers numbers(Report report, Map<String, FigureRow> rows) {
         Map<String, BigDecimal> entered = new HashMap<>();
         rows.forEach((code, row) -> row.value().ifPresent(value -> entered.put(code, value)));
-        Map<String, BigDecimal> computed = templates
-                .formulas(report.template())
-                .compute(
-                        entered,
-                        lines.all(report.id()).stream().map(BudgetLineRow::line).toList());
+        return new ReportNumbers(
+                templates.of(report.template()),
+                templates.formulas(report.template()),
+                entered,
+                lines.all(report.id()).stream().map(BudgetLineRow::line).toList(),
+                tables.all(report.id()));
+    }
+
+    private List<FigureValue> values(Report report, Map<String, FigureRow> rows, ReportNumbers numbers) {
+        Map<String, BigDecimal> computed = numbers.computed();
         return templates.of(report.template()).figures().stream()
                 .map(field -> field.computed()
                         ? computed(field, report.year(), Optional.ofNullable(computed.get(field.code())))
                         : entered(field, report.year(), Optional.ofNullable(rows.get(field.code()))))
                 .toList();
-    }
-
-    /** The tie-outs that do not hold. */
-    List<BrokenTieOut> broken(Report report) {
-        return templates
-                .tieOuts(report.template())
-                .broken(
-                        read(report),
-                        lines.all(report.id()).stream().map(BudgetLineRow::line).toList());
     }
 
     private static FigureValue computed(Template.Field field, int year, Optional<BigDecimal> value) {

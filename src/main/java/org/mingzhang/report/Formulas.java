@@ -91,7 +91,7 @@ final class Formulas {
 
     /** With every figure known, every formula must give a number. */
     private void tryOut(Template template) {
-        Map<String, BigDecimal> computed = compute(Feel.anyValues(template), Feel.anyLines());
+        Map<String, BigDecimal> computed = compute(Feel.any(template));
         for (Formula formula : inOrder) {
             String code = formula.field().code();
             if (!computed.containsKey(code)) {
@@ -104,8 +104,8 @@ final class Formulas {
      * The computed figures that have a value, rounded half up to their scale. Formulas build on each other's exact
      * values.
      */
-    Map<String, BigDecimal> compute(Map<String, BigDecimal> values, List<BudgetLine> lines) {
-        Map<String, Object> context = Feel.context(values, lines);
+    Map<String, BigDecimal> compute(Feel.Known known) {
+        Map<String, Object> context = known.context();
         Map<String, BigDecimal> computed = new LinkedHashMap<>();
         for (Formula formula : inOrder) {
             Feel.number(formula.expression(), context).ifPresent(exact -> {

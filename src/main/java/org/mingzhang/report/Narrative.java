@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.mingzhang.base.Texts;
 
 /** A report as lines of plain text, in reading order. */
@@ -54,20 +55,40 @@ final class Narrative {
     /** 附件说明: 附件：1.… with the numbers of further ones on lines of their own; nothing when nothing is attached. */
     static List<String> attachmentNote(Snapshot snapshot, Template template) {
         List<String> note = new ArrayList<>();
-        for (String title : attachments(snapshot, template)) {
+        for (Attachment attachment : attachments(snapshot, template)) {
             int number = note.size() + 1;
-            note.add((number == 1 ? Texts.of(Locale.CHINESE, "report.paper.attachments") : "") + number + "." + title);
+            note.add((number == 1 ? Texts.of(Locale.CHINESE, "report.paper.attachments") : "") + number + "."
+                    + attachment.title());
         }
         return note;
     }
 
-    /** Titles of the tables that are attached. A table without rows is neither printed nor announced. */
-    static List<String> attachments(Snapshot snapshot, Template template) {
+    /**
+     * Something attached.
+     *
+     * @param tables one, or one for each project; none for the table of projects, which is made of budget lines
+     */
+    record Attachment(String title, List<Snapshot.Table> tables) {}
+
+    /** A table in which nothing is filled in is neither printed nor announced. */
+    static List<Attachment> attachments(Snapshot snapshot, Template template) {
         return template.closing().attachments().stream()
-                .filter(code -> code.equals(template.budget().code())
-                        && !snapshot.budgetLines().isEmpty())
-                .map(code -> filled(template.budget().title(), snapshot))
+                .flatMap(code -> attachment(code, snapshot, template).stream())
                 .toList();
+    }
+
+    private static Optional<Attachment> attachment(String code, Snapshot snapshot, Template template) {
+        if (code.equals(template.budget().code())) {
+            return snapshot.budgetLines().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Attachment(filled(template.budget().title(), snapshot), List.of()));
+        }
+        List<Snapshot.Table> tables = snapshot.tables().stream()
+                .filter(table -> table.code().equals(code))
+                .toList();
+        return tables.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Attachment(tables.getFirst().title(), tables));
     }
 
     /** A template's text with unit, year and date put in. */

@@ -49,6 +49,11 @@ final class ReportBody {
     private void part(Snapshot.Part part) {
         element(HEADINGS.get(part.level() - 1), part.numbering() + part.title());
         Narrative.paragraphs(part).forEach(paragraph -> element("p", paragraph));
+        boolean withProjects =
+                template.budget().section().filter(part.code()::equals).isPresent();
+        if (withProjects && !snapshot.budgetLines().isEmpty()) {
+            budgetTable();
+        }
     }
 
     private void closing() {
@@ -64,13 +69,23 @@ final class ReportBody {
 
     private void attachments() {
         int number = 1;
-        for (String title : Narrative.attachments(snapshot, template)) {
-            body.append("<div class=\"attachment\">");
-            element("p class=\"attachment-mark\"", text("report.paper.attachment", number++));
-            element("h1", title);
-            budgetTable();
-            body.append("</div>");
+        for (Narrative.Attachment attachment : Narrative.attachments(snapshot, template)) {
+            if (attachment.tables().isEmpty()) {
+                attachment(number, attachment.title(), this::budgetTable);
+            }
+            for (Snapshot.Table table : attachment.tables()) {
+                attachment(number, attachment.title(), () -> new PaperTable(body).add(table));
+            }
+            number++;
         }
+    }
+
+    private void attachment(int number, String title, Runnable content) {
+        body.append("<div class=\"attachment\">");
+        element("p class=\"attachment-mark\"", text("report.paper.attachment", number));
+        element("h1", title);
+        content.run();
+        body.append("</div>");
     }
 
     private void budgetTable() {

@@ -22,6 +22,7 @@ class ReportContents {
     private final SectionMapper sections;
     private final FigureSheet sheet;
     private final BudgetLineMapper lines;
+    private final ReportTables tables;
     private final Templates templates;
     private final Clock clock;
 
@@ -30,12 +31,14 @@ class ReportContents {
             SectionMapper sections,
             FigureSheet sheet,
             BudgetLineMapper lines,
+            ReportTables tables,
             Templates templates,
             Clock clock) {
         this.reports = reports;
         this.sections = sections;
         this.sheet = sheet;
         this.lines = lines;
+        this.tables = tables;
         this.templates = templates;
         this.clock = clock;
     }
@@ -66,7 +69,8 @@ class ReportContents {
                 figures.stream().flatMap(ReportContents::figure).toList(),
                 lines.all(report.id()).stream()
                         .map(row -> line(template, row.line()))
-                        .toList());
+                        .toList(),
+                PrintedTables.of(template, tables.of(report)));
         return new Content(snapshot, List.copyOf(unresolved));
     }
 

@@ -17,7 +17,8 @@ public record Snapshot(
         String issuedOn,
         List<Part> parts,
         List<Figure> figures,
-        List<BudgetLine> budgetLines) {
+        List<BudgetLine> budgetLines,
+        List<Table> tables) {
 
     /**
      * A heading with its text.
@@ -44,4 +45,29 @@ public record Snapshot(
             java.util.Optional<BigDecimal> adjustment,
             java.util.Optional<BigDecimal> executed,
             java.util.Optional<BigDecimal> carriedOut) {}
+
+    /**
+     * A table as it is printed: 附件1 to 附件3. A table in which nothing is filled in is not there.
+     *
+     * @param code of the table in the template
+     * @param owner name of the project whose table it is; empty for a table of the whole report
+     * @param notes lines above it, @param foot lines below it
+     */
+    public record Table(
+            String code, String title, String owner, List<String> notes, List<TablePart> parts, List<String> foot) {}
+
+    /**
+     * @param rowLabel head of the column of row names; empty when rows have no names
+     * @param named whether rows have names
+     */
+    public record TablePart(String title, boolean named, String rowLabel, List<Head> heads, List<Row> rows) {}
+
+    /** @param number whether the column holds numbers */
+    public record Head(String label, boolean number) {}
+
+    /**
+     * @param level how far the name is indented
+     * @param cells as printed, one for each head: blank is missing, — does not apply
+     */
+    public record Row(String name, int level, List<String> cells) {}
 }

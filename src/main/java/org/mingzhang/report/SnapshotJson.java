@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +32,10 @@ final class SnapshotJson {
         json.put(
                 "budgetLines",
                 snapshot.budgetLines().stream().map(SnapshotJson::budgetLine).toList());
+        // Versions frozen before tables came have no such entry, and keep their hash.
+        if (!snapshot.tables().isEmpty()) {
+            json.put("tables", JSON.convertValue(snapshot.tables(), List.class));
+        }
         return CanonicalJson.write(json);
     }
 
@@ -110,7 +115,10 @@ final class SnapshotJson {
                 text(root, "issuedOn"),
                 List.copyOf(parts),
                 List.copyOf(figures),
-                List.copyOf(lines));
+                List.copyOf(lines),
+                root.has("tables")
+                        ? JSON.convertValue(root.get("tables"), new TypeReference<List<Snapshot.Table>>() {})
+                        : List.of());
     }
 
     private static String text(JsonNode node, String key) {

@@ -17,13 +17,16 @@ class StoredBudgetLines implements BudgetLines {
 
     private final Drafting drafting;
     private final BudgetLineMapper mapper;
+    private final TableRows rows;
     private final Templates templates;
     private final Audit audit;
     private final Clock clock;
 
-    StoredBudgetLines(Drafting drafting, BudgetLineMapper mapper, Templates templates, Audit audit, Clock clock) {
+    StoredBudgetLines(
+            Drafting drafting, BudgetLineMapper mapper, TableRows rows, Templates templates, Audit audit, Clock clock) {
         this.drafting = drafting;
         this.mapper = mapper;
+        this.rows = rows;
         this.templates = templates;
         this.audit = audit;
         this.clock = clock;
@@ -67,6 +70,7 @@ class StoredBudgetLines implements BudgetLines {
                 lines(id).stream().filter(known -> known.id().equals(line)).findFirst();
         if (gone.isPresent()) {
             mapper.delete(id, line);
+            rows.removeProject(id, line);
             audit.record(new Act(
                     writer.id(), "report.removeBudgetLine", id, gone.get().name()));
         }

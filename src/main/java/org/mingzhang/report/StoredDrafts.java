@@ -21,7 +21,8 @@ class StoredDrafts implements Drafts {
     private final SectionMapper sections;
     private final FigureMapper figures;
     private final BudgetLineMapper lines;
-    private final StoredFigures values;
+    private final TableRows tables;
+    private final FigureRows values;
     private final Templates templates;
     private final Audit audit;
     private final Clock clock;
@@ -31,7 +32,8 @@ class StoredDrafts implements Drafts {
             SectionMapper sections,
             FigureMapper figures,
             BudgetLineMapper lines,
-            StoredFigures values,
+            TableRows tables,
+            FigureRows values,
             Templates templates,
             Audit audit,
             Clock clock) {
@@ -39,6 +41,7 @@ class StoredDrafts implements Drafts {
         this.sections = sections;
         this.figures = figures;
         this.lines = lines;
+        this.tables = tables;
         this.values = values;
         this.templates = templates;
         this.audit = audit;
@@ -102,6 +105,7 @@ class StoredDrafts implements Drafts {
             throw BudgetLineNotValid.tooMany(BudgetLines.MOST);
         }
         lines.deleteAll(report.id());
+        tables.removeAll(report.id());
         int place = 0;
         for (ImportedDraft.Line line : imported) {
             BudgetLine fitting = BudgetLineRules.fitting(template, line(line));

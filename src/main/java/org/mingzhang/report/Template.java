@@ -2,6 +2,8 @@ package org.mingzhang.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.mingzhang.report.scores.ScoringScheme;
+import org.mingzhang.report.tables.TableLayout;
 
 /**
  * What a kind of report consists of, for a region: outline, field dictionary, tables, closing. Written as
@@ -14,6 +16,8 @@ import java.util.Optional;
  * @param sections the outline in reading order, flattened; a section's parent is the nearest one before it of a lower level
  * @param figures the field dictionary: each figure once
  * @param tieOuts 勾稽关系 between figures
+ * @param schemes how performance is scored; none in a report without scores
+ * @param tables the tables that are attached, in their order
  * @param highlights what somebody who decides wants to see first, in this order
  */
 public record Template(
@@ -26,6 +30,8 @@ public record Template(
         List<Section> sections,
         List<Field> figures,
         List<TieOut> tieOuts,
+        List<ScoringScheme> schemes,
+        List<TableLayout> tables,
         List<Field> highlights,
         BudgetTable budget,
         Closing closing) {
@@ -41,6 +47,14 @@ public record Template(
 
     public Optional<Field> figure(String code) {
         return figures.stream().filter(field -> field.code().equals(code)).findFirst();
+    }
+
+    public Optional<TableLayout> table(String code) {
+        return tables.stream().filter(table -> table.code().equals(code)).findFirst();
+    }
+
+    public Optional<ScoringScheme> scheme(String code) {
+        return schemes.stream().filter(scheme -> scheme.code().equals(code)).findFirst();
     }
 
     /**
@@ -72,7 +86,8 @@ public record Template(
      * @param yearsBack 0 for the report's year, 1 for the year before
      * @param scope on what basis it is counted 口径
      * @param source where the value is taken from
-     * @param formula FEEL over the other codes and {@code budgetLines}; empty for figures that people enter
+     * @param formula FEEL over the other codes, {@code budgetLines} and {@code scores}; empty for figures that people enter
+     * @param tablesOnly whether it is typed into a table, and not shown in the list of figures
      */
     public record Field(
             String code,
@@ -83,7 +98,8 @@ public record Template(
             int yearsBack,
             String scope,
             String source,
-            Optional<String> formula) {
+            Optional<String> formula,
+            boolean tablesOnly) {
 
         /** Whether its value follows from others and cannot be entered. */
         public boolean computed() {
@@ -109,8 +125,9 @@ public record Template(
     public record TieOut(String code, boolean error, String label, String left, String relation, String right) {}
 
     /**
-     * The table of projects, printed as an attachment.
+     * The table of projects, printed behind a section or as an attachment.
      *
+     * @param section code of the section behind whose text it is printed; empty when it is an attachment
      * @param title of the attachment, with {@code {year}}
      * @param caption over the table itself
      * @param rowLabel heading of the column of names
@@ -119,6 +136,7 @@ public record Template(
      */
     public record BudgetTable(
             String code,
+            Optional<String> section,
             String title,
             String caption,
             String unit,

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mingzhang.report.scores.ScoringScheme;
+import org.mingzhang.report.tables.TableLayout;
 
 /** Reads a template file and checks all of it, so that a report never meets a half-working template. */
 final class TemplateReader {
@@ -16,10 +18,7 @@ final class TemplateReader {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final Set<String> PLACEHOLDERS = Set.of("year", "unit", "date");
-    private static final Set<String> AMOUNTS =
-            Set.of("carriedIn", "initialBudget", "adjustment", "executed", "carriedOut");
 
-    private static final String[] BUDGET = {"code", "title", "caption", "unit", "rowLabel", "groups", "columns"};
     private static final int DEEPEST = 3;
 
     private TemplateReader() {}
@@ -40,13 +39,22 @@ final class TemplateReader {
                 "sections",
                 "figures",
                 "tieOuts",
+                "schemes",
+                "tables",
                 "highlights",
                 "budget",
                 "closing");
-        YamlPlace budget = root.needed(entries, "budget");
+        Template.BudgetTable budget = BudgetTableReader.read(root.needed(entries, "budget"));
         YamlPlace figures = root.needed(entries, "figures");
         YamlPlace tieOuts = root.needed(entries, "tieOuts");
         List<Template.Field> fields = FieldReader.read(figures);
+        List<Template.Section> sections = sections(root.needed(entries, "sections"));
+        List<ScoringScheme> schemes = YamlPlace.optional(entries, "schemes")
+                .map(list -> SchemeReader.read(list, fields))
+                .orElse(List.of());
+        List<TableLayout> tables = YamlPlace.optional(entries, "tables")
+                .map(new TableReader(fields, budget.groups(), schemes)::read)
+                .orElse(List.of());
         Template template = new Template(
                 id(file, root.needed(entries, "id")),
                 version(root.needed(entries, "version")),
@@ -56,19 +64,41 @@ final class TemplateReader {
                 YamlPlace.optional(entries, "cover")
                         .map(TemplateReader::patterns)
                         .orElse(List.of()),
-                sections(root.needed(entries, "sections")),
+                sections,
                 fields,
                 tieOuts.items().stream().map(TemplateReader::tieOut).toList(),
+                schemes,
+                tables,
                 highlights(root.needed(entries, "highlights"), fields),
-                budget(budget),
-                closing(root.needed(entries, "closing"), budget));
+                budget,
+                closing(root.needed(entries, "closing"), budget, tables));
+        behindSection(root.needed(entries, "budget"), template);
         Formulas formulas = FieldReader.formulas(template, figures);
         try {
             TieOuts.of(template, formulas);
         } catch (TieOuts.Wrong e) {
             throw tieOuts.items().get(e.place()).wrong(String.valueOf(e.getMessage()));
         }
+        YamlPlace.optional(entries, "tables").ifPresent(list -> tryOut(template, list));
         return template;
+    }
+
+    private static void behindSection(YamlPlace budget, Template template) {
+        template.budget()
+                .section()
+                .filter(code -> template.section(code).isEmpty())
+                .ifPresent(code -> {
+                    throw budget.wrong("there is no section with the code " + code);
+                });
+    }
+
+    /** The formulas of tables give numbers when everything is filled in. */
+    private static void tryOut(Template template, YamlPlace tables) {
+        try {
+            TableFormulas.tryOut(template);
+        } catch (TableFormulas.Wrong e) {
+            throw tables.items().get(e.place()).wrong(String.valueOf(e.getMessage()));
+        }
     }
 
     private static String id(String file, YamlPlace place) {
@@ -155,54 +185,16 @@ final class TemplateReader {
                 .toList();
     }
 
-    private static Template.BudgetTable budget(YamlPlace place) {
-        Map<String, YamlPlace> entries = place.entries(BUDGET);
-        return new Template.BudgetTable(
-                place.needed(entries, "code").code(),
-                pattern(place.needed(entries, "title")),
-                pattern(place.needed(entries, "caption")),
-                place.needed(entries, "unit").text(),
-                place.needed(entries, "rowLabel").text(),
-                coded(place.needed(entries, "groups"))
-                        .map(pair -> new Template.BudgetTable.Group(pair.code, pair.label))
-                        .toList(),
-                columns(place.needed(entries, "columns")));
-    }
-
-    private static List<Template.BudgetTable.Column> columns(YamlPlace place) {
-        List<Template.BudgetTable.Column> columns = coded(place)
-                .map(pair -> new Template.BudgetTable.Column(pair.code, pair.label))
-                .toList();
-        List<String> codes =
-                columns.stream().map(Template.BudgetTable.Column::code).toList();
-        if (codes.size() != AMOUNTS.size() || !AMOUNTS.equals(Set.copyOf(codes))) {
-            throw place.wrong("the columns are, each once, "
-                    + String.join(", ", AMOUNTS.stream().sorted().toList()));
-        }
-        return columns;
-    }
-
-    private record Pair(String code, String label) {}
-
-    private static Stream<Pair> coded(YamlPlace list) {
-        Set<String> codes = new HashSet<>();
-        return list.items().stream().map(place -> {
-            Map<String, YamlPlace> entries = place.entries("code", "label");
-            YamlPlace code = place.needed(entries, "code");
-            if (!codes.add(code.code())) {
-                throw code.wrong("the code " + code.text() + " stands twice");
-            }
-            return new Pair(code.text(), place.needed(entries, "label").text());
-        });
-    }
-
-    private static Template.Closing closing(YamlPlace place, YamlPlace budget) {
+    private static Template.Closing closing(YamlPlace place, Template.BudgetTable budget, List<TableLayout> tables) {
         Map<String, YamlPlace> entries = place.entries("attachments", "signature", "date");
-        String table = budget.needed(budget.entries(BUDGET), "code").text();
+        List<String> known = Stream.concat(
+                        Stream.of(budget.code()), tables.stream().map(TableLayout::code))
+                .toList();
         List<String> attachments = new ArrayList<>();
         for (YamlPlace attachment : place.needed(entries, "attachments").items()) {
-            if (!attachment.text().equals(table) || attachments.contains(table)) {
-                throw attachment.wrong("attachments name, each once, a table of this file: " + table);
+            if (!known.contains(attachment.text()) || attachments.contains(attachment.text())) {
+                throw attachment.wrong(
+                        "attachments name, each once, a table of this file: " + String.join(", ", known));
             }
             attachments.add(attachment.text());
         }
@@ -216,7 +208,8 @@ final class TemplateReader {
         return list.items().stream().map(TemplateReader::pattern).toList();
     }
 
-    private static String pattern(YamlPlace place) {
+    /** A text of people's words with placeholders that are known. */
+    static String pattern(YamlPlace place) {
         Matcher placeholder = PLACEHOLDER.matcher(place.text());
         while (placeholder.find()) {
             if (!PLACEHOLDERS.contains(placeholder.group(1))) {

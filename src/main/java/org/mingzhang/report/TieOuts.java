@@ -2,11 +2,9 @@ package org.mingzhang.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 
@@ -42,9 +40,8 @@ final class TieOuts {
 
     /** @throws Wrong for a side that is no FEEL, or gives no number though every figure has a value */
     static TieOuts of(Template template, Formulas formulas) {
-        Map<String, BigDecimal> values = new HashMap<>(Feel.anyValues(template));
-        values.putAll(formulas.compute(values, Feel.anyLines()));
-        Map<String, Object> context = Feel.context(values, Feel.anyLines());
+        Feel.Known any = Feel.any(template);
+        Map<String, Object> context = any.with(formulas.compute(any)).context();
         List<Ready> all = new ArrayList<>();
         for (Template.TieOut tieOut : template.tieOuts()) {
             all.add(new Ready(
@@ -65,13 +62,13 @@ final class TieOuts {
         }
     }
 
-    /** Those that do not hold. */
-    List<BrokenTieOut> broken(List<FigureValue> figures, List<BudgetLine> lines) {
-        Map<String, BigDecimal> values = figures.stream()
-                .flatMap(figure -> figure.value().stream()
-                        .map(value -> Map.entry(figure.field().code(), value)))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        Map<String, Object> context = Feel.context(values, lines);
+    /**
+     * Those that do not hold.
+     *
+     * @param figures to be named with a tie-out that does not hold
+     */
+    List<BrokenTieOut> broken(Feel.Known known, List<FigureValue> figures) {
+        Map<String, Object> context = known.context();
         return all.stream().flatMap(ready -> broken(ready, context, figures)).toList();
     }
 

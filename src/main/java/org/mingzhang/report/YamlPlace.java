@@ -1,5 +1,6 @@
 package org.mingzhang.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -118,6 +119,24 @@ final class YamlPlace {
         } catch (NumberFormatException e) {
             throw wrong("expected a whole number instead of " + text());
         }
+    }
+
+    /** A number with decimals. */
+    BigDecimal decimal() {
+        try {
+            return new BigDecimal(text());
+        } catch (NumberFormatException e) {
+            throw wrong("expected a number instead of " + text());
+        }
+    }
+
+    /** One of the constants, written in capitals. */
+    <E extends Enum<E>> E oneOf(Class<E> kind) {
+        return Arrays.stream(kind.getEnumConstants())
+                .filter(constant -> constant.name().equals(text()))
+                .findFirst()
+                .orElseThrow(() ->
+                        wrong("expected one of " + Arrays.toString(kind.getEnumConstants()) + " instead of " + text()));
     }
 
     boolean flag() {

@@ -16,7 +16,7 @@ final class SampleSnapshots {
                 unit,
                 unitName,
                 year,
-                "hunan-department@1",
+                "hunan-department@2",
                 (year + 1) + "-05-20",
                 List.of(
                         new Snapshot.Part("basics", 1, "一、", "部门（单位）基本情况", ""),
@@ -39,7 +39,8 @@ final class SampleSnapshots {
                                 amount("67.20"),
                                 Optional.empty(),
                                 amount("67.20"),
-                                Optional.empty())));
+                                Optional.empty())),
+                List.of());
     }
 
     private static Snapshot.BudgetLine line(

@@ -34,7 +34,6 @@ class FormulasTest {
         assertThat(computed.get("basicSpend")).isEqualTo("592.98");
         assertThat(computed.get("executed")).isEqualTo("723.14");
         assertThat(computed.get("executionRate")).isEqualTo("99.96");
-        assertThat(computed.get("executionScore")).isEqualTo("10.00");
     }
 
     @Test
@@ -43,16 +42,6 @@ class FormulasTest {
                 "personnelCost", "268.47", "operatingCost", "0", "projectSpend", "0", "fullYearBudget", "300.00"));
 
         assertThat(computed.get("executionRate")).isEqualTo("89.49");
-        assertThat(computed.get("executionScore")).isEqualTo("8.95");
-    }
-
-    @Test
-    void more_spent_than_budgeted_gives_no_more_than_full_marks() {
-        Map<String, BigDecimal> computed = compute(
-                Map.of("personnelCost", "84.00", "operatingCost", "0", "projectSpend", "0", "fullYearBudget", "80.00"));
-
-        assertThat(computed.get("executionRate")).isEqualTo("105.00");
-        assertThat(computed.get("executionScore")).isEqualTo("10.00");
     }
 
     @Test
@@ -60,7 +49,7 @@ class FormulasTest {
         Map<String, BigDecimal> computed =
                 compute(Map.of("personnelCost", "0", "operatingCost", "0", "projectSpend", "0", "fullYearBudget", "0"));
 
-        assertThat(computed).containsKey("executed").doesNotContainKeys("executionRate", "executionScore");
+        assertThat(computed).containsKey("executed").doesNotContainKey("executionRate");
     }
 
     @Test
@@ -72,17 +61,18 @@ class FormulasTest {
     }
 
     @Test
-    void the_total_is_the_sum_of_rounded_scores() {
-        Map<String, BigDecimal> computed = compute(Map.of(
-                "personnelCost", "190.00",
-                "operatingCost", "0",
-                "projectSpend", "0",
-                "fullYearBudget", "200.00",
-                "outputScore", "46.20",
-                "benefitScore", "27.90",
-                "satisfactionScore", "9.40"));
+    void scores_come_from_the_table_of_scores() {
+        Feel.Known known = new Feel.Known(
+                Map.of(),
+                List.of(),
+                false,
+                Map.of("execution", new BigDecimal("9.50"), "output", new BigDecimal("46.20")));
 
-        assertThat(computed.get("totalScore")).isEqualTo("93.00");
+        Map<String, BigDecimal> computed = formulas.compute(known);
+
+        assertThat(computed.get("executionScore")).isEqualTo("9.50");
+        assertThat(computed.get("outputScore")).isEqualTo("46.20");
+        assertThat(computed).doesNotContainKeys("benefitScore", "totalScore");
     }
 
     @Test
@@ -92,8 +82,11 @@ class FormulasTest {
                 Sample.line("新项目", "", "", "", "", ""),
                 Sample.line("公车经费", "", "3.00", "1.35", "4.35", "0.00"));
 
-        assertThat(formulas.compute(Map.of(), lines).get("listedProjectSpend")).isEqualTo("54.59");
-        assertThat(formulas.compute(Map.of(), List.of())).doesNotContainKey("listedProjectSpend");
+        assertThat(formulas.compute(new Feel.Known(Map.of(), lines, false, Map.of()))
+                        .get("listedProjectSpend"))
+                .isEqualTo("54.59");
+        assertThat(formulas.compute(new Feel.Known(Map.of(), List.of(), false, Map.of())))
+                .doesNotContainKey("listedProjectSpend");
     }
 
     @ParameterizedTest
@@ -118,6 +111,6 @@ class FormulasTest {
     private Map<String, BigDecimal> compute(Map<String, String> values) {
         Map<String, BigDecimal> figures = new HashMap<>();
         values.forEach((code, digits) -> figures.put(code, new BigDecimal(digits)));
-        return formulas.compute(figures, List.of());
+        return formulas.compute(new Feel.Known(figures, List.of(), false, Map.of()));
     }
 }

@@ -32,7 +32,6 @@ class ReportOnPaperTest {
                         "三、政府性基金预算支出情况",
                         "无",
                         "十、其他需要说明的情况",
-                        "附件：1.2024年度项目支出情况表",
                         "株洲市芦淞区司法局")
                 .endsWith("2025年6月8日");
         assertThat(lines)
@@ -70,8 +69,7 @@ class ReportOnPaperTest {
                 .contains("<span class=\"label\">单位名称（盖章）：</span>株洲市芦淞区司法局</p>")
                 .contains("<h2>一、部门（单位）基本情况</h2><h3>（一）部门（单位）基本情况</h3><h4>1.机构情况</h4>")
                 .contains("<h4>3.主要职能</h4><p>贯彻执行。</p>")
-                .contains(
-                        "<div class=\"attachment-note\"><p>附件：1.2024年度项目支出情况表</p></div><div class=\"closing\"></div>");
+                .endsWith("<div class=\"closing\"></div>");
     }
 
     @Test

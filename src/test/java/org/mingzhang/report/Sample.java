@@ -56,7 +56,7 @@ final class Sample {
                 "unit",
                 "株洲市芦淞区司法局",
                 2024,
-                "hunan-department@1",
+                "hunan-department@2",
                 "2025-06-08",
                 parts,
                 List.of(new Snapshot.Figure("executed", "支出合计", new BigDecimal("723.10"), "万元", "2024", "计算")),
@@ -69,6 +69,7 @@ final class Sample {
                                 line.adjustment(),
                                 line.executed(),
                                 line.carriedOut()))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 }

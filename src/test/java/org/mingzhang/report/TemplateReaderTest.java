@@ -19,7 +19,7 @@ class TemplateReaderTest {
     void the_hunan_template_has_ten_parts_and_three_levels() throws IOException {
         Template template = TemplateReader.read(FILE, shipped());
 
-        assertThat(template.key()).isEqualTo("hunan-department@1");
+        assertThat(template.key()).isEqualTo("hunan-department@2");
         assertThat(template.sections().stream().filter(section -> section.level() == 1))
                 .hasSize(10)
                 .first()
@@ -37,8 +37,8 @@ class TemplateReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            version: 1                                 | version: none                            | expected a whole number
-            version: 1                                 | version: 0                               | version counts from 1
+            version: 2                                 | version: none                            | expected a whole number
+            version: 2                                 | version: 0                               | version counts from 1
             id: hunan-department                       | id: hubei-department                     | id must be the file's name
             region: 湖南省                              | reigon: 湖南省                            | unknown key reigon
             region: 湖南省                              | version: 2                               | the key version stands twice
@@ -50,7 +50,22 @@ class TemplateReaderTest {
                 formula: personnelCost + operatingCost |     formula: executed - projectSpend     | formulas go in a circle
               - code: operatingCost                    |   - code: personnelCost                  | the figure code personnelCost stands twice
               - code: onDuty                           |   - code: [onDuty]                       | expected a text
-              attachments: [projects]                  |   attachments: [scores]                  | attachments name
+              attachments: [baseData, unitScores       |   attachments: [baseData, scores         | attachments name
+              section: projectSpending                 |   section: nowhere                       | no section with the code nowhere
+            zeroBudget: MANUAL                         | zeroBudget: SOMETIMES                    | expected one of
+            given: executionScoreGiven                 | given: executionScoreTaken               | no figure with the code executionScoreTaken
+            weight: 50                                 | weight: 49.5                             | make 99.5 instead of 100
+            ratio: 1.3                                 | ratio: much                              | expected a number
+            from: 80                                   | from: 95                                 | from the best to the worst
+                from: 0                                |     from: 1                              | the lowest grade begins at 0
+            controlRate: controlRate                   | controlRate: controlRates                | no figure with the code controlRates
+            each: businessProjects                     | each: privateProjects                    | no group of projects
+            = project.initialBudget                    | = project.initial                        | gives no number
+            = project.initialBudget                    | = project.                               | no FEEL
+            = actualArea / approvedArea * 100          | = actualArea / allArea * 100             | gives no number
+            kind: LIST                                 | kind: LISTS                              | expected one of
+            - code: tier                               | - code: level                            | indicators need the columns
+            scheme: unit                               | scheme: province                         | no scheme with the code province
               signature: "{unit}"                      |   signature: "{bureau}"                  | unknown placeholder {bureau}
                 period: lastYear                       |     period: 2023                         | period is year or lastYear
                 - code: carriedOut                     |     - code: carriedIn                    | the code carriedIn stands twice
@@ -72,9 +87,9 @@ class TemplateReaderTest {
 
     @Test
     void counts_lines_from_one() throws IOException {
-        String broken = replaceFirstLine(shipped(), "version: 1", "version: none");
+        String broken = replaceFirstLine(shipped(), "version: 2", "version: none");
         long line =
-                shipped().lines().takeWhile(text -> !text.equals("version: 1")).count() + 1;
+                shipped().lines().takeWhile(text -> !text.equals("version: 2")).count() + 1;
 
         assertThatThrownBy(() -> TemplateReader.read(FILE, broken)).hasMessageStartingWith(FILE + ":" + line + ": ");
     }

@@ -51,18 +51,19 @@ class TieOutsTest {
         for (int i = 0; i < words.length; i += 2) {
             values.put(words[i], new BigDecimal(words[i + 1]));
         }
-        values.putAll(FORMULAS.compute(values, List.of()));
+        Feel.Known entered = new Feel.Known(values, List.of(), false, Map.of());
+        Feel.Known known = entered.with(FORMULAS.compute(entered));
         List<FigureValue> sheet = Sample.TEMPLATE.figures().stream()
                 .map(field -> new FigureValue(
                         field,
                         "2024",
-                        Optional.ofNullable(values.get(field.code())),
+                        Optional.ofNullable(known.values().get(field.code())),
                         "",
                         "",
                         0,
                         Optional.empty(),
                         Optional.empty()))
                 .toList();
-        return tieOuts.broken(sheet, List.of());
+        return tieOuts.broken(known, sheet);
     }
 }

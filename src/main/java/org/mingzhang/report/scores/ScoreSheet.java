@@ -59,6 +59,15 @@ public record ScoreSheet(
                 List.copyOf(remarks));
     }
 
+    /** The score of an indicator, by its id. @throws java.util.NoSuchElementException when there is none */
+    public Score of(String indicator) {
+        return indicators.entrySet().stream()
+                .filter(entry -> entry.getKey().id().equals(indicator))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static boolean allFull(Map<Indicator, Score> scores) {
         return scores.entrySet().stream().allMatch(entry -> entry.getKey()
                 .weight()
