@@ -30,7 +30,8 @@ record RevisionContent(Snapshot snapshot, List<String> lineIds) {
                 "",
                 snapshot.parts(),
                 snapshot.figures(),
-                snapshot.budgetLines());
+                snapshot.budgetLines(),
+                snapshot.tables());
     }
 
     List<Line> lines() {

@@ -198,7 +198,7 @@ abstract class Freezing extends ReportStories {
             assertThat(paper.versionHash()).isEqualTo(version.sha256());
             assertThat(paper.data()).isEqualTo(version.json());
             assertThat(paper.issuer()).isEqualTo(report.unitName());
-            assertThat(paper.body()).contains("附件：1.2024年度项目支出情况表");
+            assertThat(paper.body()).contains("<caption>各项目预算与支出</caption>", "<th class=\"l\" scope=\"row\">公车经费</th>");
         });
     }
 
