@@ -61,7 +61,7 @@ public class Publications {
         FrozenVersion version = reports.version(publication.version())
                 .filter(frozen -> Hashes.sha256(frozen.json()).equals(publication.versionHash()))
                 .orElseThrow(() -> new IllegalStateException("version changed: " + publication.version()));
-        return new PublicReport(publication, version.snapshot(), version.json());
+        return new PublicReport(publication, version.snapshot(), version.json(), version.sm3());
     }
 
     /**

@@ -74,6 +74,10 @@ public record Differences(
             return number(after).flatMap(is -> number(before).map(is::subtract));
         }
 
+        boolean says(String words) {
+            return before.or(() -> after).filter(words::equals).isPresent();
+        }
+
         private static Optional<BigDecimal> number(Optional<String> value) {
             return value.filter(text -> NUMBER.matcher(text).matches()).map(BigDecimal::new);
         }
@@ -87,6 +91,6 @@ public record Differences(
         }
     }
 
-    /** @param cells of an added or removed row those that say something, else those that changed */
+    /** @param cells of an added or removed row those that say more than its label, else those that changed */
     public record RowChange(Kind kind, String label, List<ValueChange> cells) {}
 }

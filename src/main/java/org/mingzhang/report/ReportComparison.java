@@ -180,6 +180,8 @@ final class ReportComparison {
         for (Pairs.Pair<T> pair : Pairs.of(before, after, key)) {
             BiFunction<Optional<T>, Cell<T>, Optional<String>> value =
                     (row, cell) -> row.flatMap(there -> cell.value().apply(there));
+            boolean changedRow = kind(pair) == Differences.Kind.CHANGED;
+            String name = label.apply(pair.after().or(pair::before).orElseThrow());
             List<Differences.ValueChange> changed = cells.stream()
                     .map(cell -> new Differences.ValueChange(
                             cell.label(),
@@ -187,10 +189,10 @@ final class ReportComparison {
                             value.apply(pair.before(), cell),
                             value.apply(pair.after(), cell)))
                     .filter(cell -> !cell.before().equals(cell.after()))
+                    .filter(cell -> changedRow || !cell.says(name))
                     .toList();
-            if (!changed.isEmpty()) {
-                T row = pair.after().or(pair::before).orElseThrow();
-                rows.add(new Differences.RowChange(kind(pair), label.apply(row), changed));
+            if (!changedRow || !changed.isEmpty()) {
+                rows.add(new Differences.RowChange(kind(pair), name, changed));
             }
         }
         boolean reordered = Pairs.reordered(before, after, key);

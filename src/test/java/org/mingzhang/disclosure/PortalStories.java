@@ -17,8 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.base.Hashes;
 import org.mingzhang.base.OfficeTime;
+import org.mingzhang.document.Sm3;
 import org.mingzhang.org.Person;
 import org.mingzhang.org.Role;
+import org.mingzhang.report.FrozenVersion;
 import org.mingzhang.report.NotYourReport;
 import org.mingzhang.seal.SealedFile;
 import org.mingzhang.workflow.StepContext;
@@ -77,6 +79,8 @@ abstract class PortalStories {
                 .contains("内设机构完整，𠮷县长到场。")
                 .contains("索引号", "文号", "发布机构", "发布日期", "成文日期", "时效性", "2025-05-20")
                 .contains("<svg class=\"chart\"", "-20.76", "50.24", "100.00%");
+        FrozenVersion version = archive.frozen(report).orElseThrow();
+        assertThat(page.body()).contains(version.sha256(), Sm3.of(version.json()));
     }
 
     @Test
@@ -503,7 +507,8 @@ abstract class PortalStories {
 
         assertThat(visitor.upload(same).body())
                 .contains("有效且一致", sealed.sha256(), unitName, "/public/reports/" + report, "演示印章", "正在查验的文件较多");
-        assertThat(visitor.upload(altered).body()).contains("verdict altered", Hashes.sha256(altered), unitName);
+        assertThat(visitor.upload(altered).body())
+                .contains("verdict altered", Hashes.sha256(altered), Sm3.of(altered), unitName);
         assertThat(visitor.upload("%PDF-1.7 foreign".getBytes(StandardCharsets.UTF_8))
                         .body())
                 .contains("verdict not_ours");

@@ -77,6 +77,7 @@ class DisclosureCardView extends Div {
                         ready.version().number(),
                         OfficeTime.minute(ready.version().frozenAt()))));
         line(facts, "disclosure.card.versionHash", new Code(ready.version().sha256()));
+        ready.version().sm3().ifPresent(sm3 -> line(facts, "disclosure.card.versionSm3", new Code(sm3)));
         line(
                 facts,
                 "disclosure.card.sealedFile",

@@ -61,6 +61,7 @@ class PortalPages {
         }
         PublicReport content = publications.read(publication);
         model.addAttribute("publication", publication);
+        model.addAttribute("sm3", content.sm3().orElse(""));
         model.addAttribute("report", ReportPage.of(content.snapshot(), portal));
         return "disclosure/report";
     }

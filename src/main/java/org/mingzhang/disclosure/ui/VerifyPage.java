@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mingzhang.base.Texts;
 import org.mingzhang.disclosure.Publication;
 import org.mingzhang.disclosure.Publications;
+import org.mingzhang.document.Sm3;
 import org.mingzhang.seal.SealedFile;
 import org.mingzhang.seal.Verification;
 import org.mingzhang.seal.Verifier;
@@ -69,7 +70,9 @@ class VerifyPage {
             return refused(UploadProblem.EMPTY, response, model);
         }
         try {
-            Verification found = verifier.verify(file.get().getBytes());
+            byte[] bytes = file.get().getBytes();
+            Verification found = verifier.verify(bytes);
+            model.addAttribute("sm3", Sm3.of(bytes));
             model.addAttribute("found", found);
             model.addAttribute("reasons", reasons(found, Portal.of(request)));
             model.addAttribute("publication", publication(found).orElse(null));

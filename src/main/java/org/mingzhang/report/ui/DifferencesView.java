@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,8 +126,8 @@ final class DifferencesView extends Div {
         NativeTableHeaderCell label = new NativeTableHeaderCell(value.label());
         label.getElement().setAttribute("scope", "row");
         line.add(label);
-        cell(line, "before").getElement().appendChild(Edited.removed(said(value.before(), value.unit())));
-        cell(line, "after").getElement().appendChild(Edited.added(said(value.after(), value.unit())));
+        cell(line, "before").getElement().appendChild(before(value));
+        cell(line, "after").getElement().appendChild(after(value));
         cell(line, "difference").setText(difference(value).orElse("—"));
         return line;
     }
@@ -163,18 +164,34 @@ final class DifferencesView extends Div {
         label.addClassName("mz-soft");
         ListItem item = new ListItem(label);
         if (kind != Differences.Kind.ADDED) {
-            item.getElement().appendChild(Edited.removed(said(value.before(), value.unit())));
+            item.getElement().appendChild(before(value));
         }
         if (kind != Differences.Kind.REMOVED) {
-            item.getElement().appendChild(Edited.added(said(value.after(), value.unit())));
+            item.getElement().appendChild(after(value));
         }
         difference(value).ifPresent(by -> item.add(new Span(getTranslation("report.ui.changes.by", by))));
         return item;
     }
 
-    private String said(Optional<String> value, String unit) {
-        return value.map(text -> unit.isEmpty() ? text : text + " " + unit)
-                .orElseGet(() -> getTranslation("report.ui.changes.missing"));
+    private Element before(Differences.ValueChange value) {
+        return value.before()
+                .map(text -> Edited.removed(with(text, value.unit())))
+                .orElseGet(this::missing);
+    }
+
+    private Element after(Differences.ValueChange value) {
+        return value.after().map(text -> Edited.added(with(text, value.unit()))).orElseGet(this::missing);
+    }
+
+    private static String with(String text, String unit) {
+        return unit.isEmpty() ? text : text + " " + unit;
+    }
+
+    /** Nothing stood there: nothing is struck. */
+    private Element missing() {
+        Span missing = new Span(getTranslation("report.ui.changes.missing"));
+        missing.addClassName("mz-soft");
+        return missing.getElement();
     }
 
     private Optional<String> difference(Differences.ValueChange value) {

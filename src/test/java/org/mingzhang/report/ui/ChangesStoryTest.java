@@ -87,7 +87,8 @@ class ChangesStoryTest extends BrowserStory {
         openItem(demo.departmentHead());
 
         assertThat(changes()).containsText("处改动");
-        assertThat(changes().locator("del")).containsText(new String[] {"513.89", "未填", "842"});
+        assertThat(changes().locator("del")).containsText(new String[] {"513.89", "印刷费", "842"});
+        assertThat(changes().locator(".mz-diff-values")).containsText("未填");
         assertThat(changes().locator("ins").filter(new Locator.FilterOptions().setHasText("774")))
                 .isVisible();
         assertThat(changes()).containsText("另有普法活动12场。");
