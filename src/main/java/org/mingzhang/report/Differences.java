@@ -42,7 +42,9 @@ public record Differences(
             UNIT,
             TEMPLATE,
             HEADING,
-            SOURCE
+            SOURCE,
+            /** Lines above and below a table. */
+            TABLE
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mingzhang.base.Texts;
@@ -44,6 +43,12 @@ final class ReportComparison {
                 figurePairs(),
                 Snapshot.Figure::label,
                 Snapshot.Figure::source);
+        lines(
+                facts,
+                Differences.FactChange.Fact.TABLE,
+                tablePairs(),
+                ReportComparison::title,
+                ReportComparison::aroundIt);
         return List.copyOf(facts);
     }
 
@@ -133,69 +138,69 @@ final class ReportComparison {
     }
 
     private List<Differences.TableChange> tables() {
-        return Stream.of(table(
+        List<Differences.TableChange> changes = new ArrayList<>();
+        table(
                         template.budget()
                                 .title()
                                 .replace(
                                         "{year}",
                                         String.valueOf(after.snapshot().year())),
-                        before.lines(),
-                        after.lines(),
-                        RevisionContent.Line::id,
-                        line -> line.line().name(),
-                        projectCells()))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    /** The cells of a project: what they are called, and what they say. */
-    private List<Cell<RevisionContent.Line>> projectCells() {
-        List<Cell<RevisionContent.Line>> cells = new ArrayList<>();
-        cells.add(new Cell<>(
-                template.budget().rowLabel(),
-                "",
-                line -> Optional.of(line.line().name())));
-        cells.add(new Cell<>(Texts.of(Locale.CHINESE, "report.ui.group"), "", line -> Optional.of(
-                        line.line().group())
-                .filter(group -> !group.isEmpty())));
-        for (Template.BudgetTable.Column column : template.budget().columns()) {
-            cells.add(new Cell<>(
-                    column.label(), template.budget().unit(), line -> ReportBody.amount(line.line(), column.code())
-                            .map(amount -> amount.toPlainString())));
+                        before.lines().stream().map(this::projectRow).toList(),
+                        after.lines().stream().map(this::projectRow).toList())
+                .ifPresent(changes::add);
+        for (Pairs.Pair<Snapshot.Table> pair : tablePairs()) {
+            Snapshot.Table table = pair.after().or(pair::before).orElseThrow();
+            table(title(table), ComparedTable.of(pair.before()), ComparedTable.of(pair.after()))
+                    .ifPresent(changes::add);
         }
-        return cells;
+        return List.copyOf(changes);
     }
 
-    private record Cell<T>(String label, String unit, Function<T, Optional<String>> value) {}
+    private List<Pairs.Pair<Snapshot.Table>> tablePairs() {
+        return Pairs.of(
+                before.snapshot().tables(), after.snapshot().tables(), table -> table.code() + " " + table.owner());
+    }
 
-    /** A list of rows with keys, compared row by row and cell by cell; empty when nothing changed. */
-    private static <T> Optional<Differences.TableChange> table(
-            String title,
-            List<T> before,
-            List<T> after,
-            Function<T, String> key,
-            Function<T, String> label,
-            List<Cell<T>> cells) {
+    private static String title(Snapshot.Table table) {
+        return table.owner().isEmpty() ? table.title() : table.title() + " · " + table.owner();
+    }
+
+    private static String aroundIt(Snapshot.Table table) {
+        return String.join(" ", table.notes()) + " " + String.join(" ", table.foot());
+    }
+
+    private ComparedTable.Row projectRow(RevisionContent.Line line) {
+        List<ComparedTable.Cell> cells = new ArrayList<>();
+        cells.add(new ComparedTable.Cell(
+                template.budget().rowLabel(), "", Optional.of(line.line().name())));
+        cells.add(new ComparedTable.Cell(
+                Texts.of(Locale.CHINESE, "report.ui.group"),
+                "",
+                Optional.of(line.line().group()).filter(group -> !group.isEmpty())));
+        for (Template.BudgetTable.Column column : template.budget().columns()) {
+            cells.add(new ComparedTable.Cell(
+                    column.label(),
+                    template.budget().unit(),
+                    ReportBody.amount(line.line(), column.code()).map(amount -> amount.toPlainString())));
+        }
+        return new ComparedTable.Row(line.id(), line.line().name(), cells);
+    }
+
+    /** Compared row by row and cell by cell; empty when nothing changed. */
+    private static Optional<Differences.TableChange> table(
+            String title, List<ComparedTable.Row> before, List<ComparedTable.Row> after) {
         List<Differences.RowChange> rows = new ArrayList<>();
-        for (Pairs.Pair<T> pair : Pairs.of(before, after, key)) {
-            BiFunction<Optional<T>, Cell<T>, Optional<String>> value =
-                    (row, cell) -> row.flatMap(there -> cell.value().apply(there));
-            boolean changedRow = kind(pair) == Differences.Kind.CHANGED;
-            String name = label.apply(pair.after().or(pair::before).orElseThrow());
-            List<Differences.ValueChange> changed = cells.stream()
-                    .map(cell -> new Differences.ValueChange(
-                            cell.label(),
-                            cell.unit(),
-                            value.apply(pair.before(), cell),
-                            value.apply(pair.after(), cell)))
-                    .filter(cell -> !cell.before().equals(cell.after()))
-                    .filter(cell -> changedRow || !cell.says(name))
+        for (Pairs.Pair<ComparedTable.Row> pair : Pairs.of(before, after, ComparedTable.Row::key)) {
+            Differences.Kind kind = kind(pair);
+            String label = pair.after().or(pair::before).orElseThrow().label();
+            List<Differences.ValueChange> cells = ComparedTable.changed(pair).stream()
+                    .filter(cell -> kind == Differences.Kind.CHANGED || !cell.says(label))
                     .toList();
-            if (!changedRow || !changed.isEmpty()) {
-                rows.add(new Differences.RowChange(kind(pair), name, changed));
+            if (kind != Differences.Kind.CHANGED || !cells.isEmpty()) {
+                rows.add(new Differences.RowChange(kind, label, cells));
             }
         }
-        boolean reordered = Pairs.reordered(before, after, key);
+        boolean reordered = Pairs.reordered(before, after, ComparedTable.Row::key);
         return rows.isEmpty() && !reordered
                 ? Optional.empty()
                 : Optional.of(new Differences.TableChange(title, List.copyOf(rows), reordered));
