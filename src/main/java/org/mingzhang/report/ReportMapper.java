@@ -20,6 +20,8 @@ interface ReportMapper {
 
     List<Report> ofUnit(@Param("unit") String unit, @Param("offset") int offset, @Param("limit") int limit);
 
+    Optional<Report> ofYear(@Param("unit") String unit, @Param("year") int year, @Param("template") String template);
+
     boolean exists(@Param("unit") String unit, @Param("year") int year, @Param("template") String template);
 
     void setState(@Param("id") String id, @Param("state") ReportState state);

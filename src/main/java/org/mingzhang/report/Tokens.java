@@ -43,6 +43,11 @@ final class Tokens {
         return new Resolved(resolved.append(text, end, text.length()).toString(), unresolved);
     }
 
+    /** The text without its tokens. */
+    static String without(String text) {
+        return TOKEN.matcher(text).replaceAll("");
+    }
+
     private Optional<UnresolvedToken.Reason> reason(Matcher token) {
         FigureValue figure = figures.get(token.group(1));
         if (figure == null) {
