@@ -15,6 +15,7 @@ final class Citations implements Rule {
 
     @Override
     public void check(Reading reading, Findings findings) {
+        int last = reading.lastHeading().map(Line::index).orElse(Integer.MAX_VALUE);
         for (Line line : reading.lines()) {
             Matcher number = NUMBER.matcher(line.norm());
             while (number.find()) {
@@ -27,11 +28,13 @@ final class Citations implements Rule {
                             List.of(new Place(line.index(), number.start(), number.end())));
                 }
             }
-            dates(reading, line, findings);
+            dates(reading, line, last, findings);
         }
     }
 
-    private static void dates(Reading reading, Line line, Findings findings) {
+    /** @param last index of the last heading: a date alone on a line behind it is the report's own */
+    private static void dates(Reading reading, Line line, int last, Findings findings) {
+        int alone = line.index() > last ? line.norm().strip().length() : -1;
         Matcher date = DATE.matcher(line.norm());
         while (date.find()) {
             int month = Integer.parseInt(date.group(2));
@@ -44,10 +47,9 @@ final class Citations implements Rule {
                             > java.time.YearMonth.of(2024, Math.clamp(month, 1, 12))
                                     .lengthOfMonth()) {
                 findings.warn("date_logic", "date.impossible", List.of(place));
-            } else if (line.norm().replace(" ", "").length() == date.end() - date.start()
+            } else if (alone == date.end() - date.start()
                     && reading.year() > 0
-                    && Integer.parseInt(date.group(1)) <= reading.year()
-                    && line.index() > reading.lastHeading().map(Line::index).orElse(Integer.MAX_VALUE)) {
+                    && Integer.parseInt(date.group(1)) <= reading.year()) {
                 findings.info("date_logic", "date.early", List.of(place), reading.year());
             }
         }

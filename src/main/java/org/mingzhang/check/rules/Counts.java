@@ -41,7 +41,7 @@ final class Counts implements Rule {
         List<String> items = split(norm.substring(start, stop));
         if (items.size() < 2
                 || items.getLast().isBlank()
-                || items.stream().anyMatch(i -> i.length() > 40 || i.matches(".*\\d.*"))) {
+                || items.stream().anyMatch(i -> i.length() > 40 || hasDigit(i))) {
             return;
         }
         int claimed = mention.value().intValue();
@@ -66,6 +66,10 @@ final class Counts implements Rule {
         }
     }
 
+    private static boolean hasDigit(String item) {
+        return item.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
     /** Back to a mark or to the word that opens the list; brackets are skipped. */
     private static int listStart(String norm, int stop) {
         int depth = 0;
@@ -85,10 +89,11 @@ final class Counts implements Rule {
         int comma = norm.indexOf('、', from);
         int limit = comma < 0 || comma > stop ? stop : comma;
         int best = from;
+        String list = norm.substring(from, limit);
         for (String word : STARTS) {
-            int at = norm.lastIndexOf(word, limit - word.length());
-            if (at >= from && at + word.length() > best && at + word.length() < limit) {
-                best = at + word.length();
+            int at = list.lastIndexOf(word);
+            if (at >= 0 && from + at + word.length() > best && from + at + word.length() < limit) {
+                best = from + at + word.length();
             }
         }
         return best;
@@ -137,7 +142,7 @@ final class Counts implements Rule {
         boolean plain = items.size() >= 2
                 && !list.contains("等")
                 && !list.contains("\"")
-                && items.stream().allMatch(i -> !i.isBlank() && i.length() <= 40 && !i.matches(".*\\d.*"));
+                && items.stream().allMatch(i -> !i.isBlank() && i.length() <= 40 && !hasDigit(i));
         int claimed = mention.value().intValue();
         int listed = plain && splitsLast(items.getLast()) ? items.size() + 1 : items.size();
         if (plain && stop < norm.length() && norm.charAt(stop) != ',' && claimed != items.size() && claimed != listed) {

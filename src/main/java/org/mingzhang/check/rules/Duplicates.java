@@ -3,6 +3,7 @@ package org.mingzhang.check.rules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.mingzhang.check.text.Line;
 import org.mingzhang.check.text.Numerals;
 import org.mingzhang.check.text.Reading;
@@ -13,6 +14,7 @@ final class Duplicates implements Rule {
 
     private static final int SENTENCE = 14;
     private static final double SIMILAR = 0.95;
+    private static final Pattern MARKS = Pattern.compile("[,。;:、.!?()“”\"]");
 
     @Override
     public void check(Reading reading, Findings findings) {
@@ -59,7 +61,7 @@ final class Duplicates implements Rule {
     }
 
     private static String key(String text) {
-        return Numerals.digits(text).replaceAll("[,。;:、.!?()“”\"]", "");
+        return MARKS.matcher(Numerals.digits(text)).replaceAll("");
     }
 
     /** By pairs of neighbouring characters; the numbers must be the same. */

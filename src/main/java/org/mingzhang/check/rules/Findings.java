@@ -3,8 +3,10 @@ package org.mingzhang.check.rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Finding.Quote;
 import org.mingzhang.check.Finding.Severity;
@@ -15,6 +17,9 @@ final class Findings {
 
     private static final int QUOTE = 200;
     private static final int MOST_QUOTES = 30;
+
+    /** Findings of one kind that are told one by one; no report that somebody wrote has so many. */
+    static final int MOST_OF_A_KIND = 200;
 
     private final Reading reading;
     private final List<Finding> found = new ArrayList<>();
@@ -67,11 +72,35 @@ final class Findings {
         List<Finding> sorted =
                 found.stream().sorted(Comparator.comparingInt(Findings::line)).toList();
         List<Finding> numbered = new ArrayList<>(sorted.size());
-        for (Finding f : sorted) {
+        for (Finding f : few(sorted)) {
             String id = String.format(Locale.ROOT, "F%03d", numbered.size() + 1);
             numbered.add(new Finding(id, f.kind(), f.severity(), f.name(), f.arguments(), f.quotes()));
         }
         return numbered;
+    }
+
+    /** Of each kind the first {@link #MOST_OF_A_KIND}, and one finding that says how many more there are. */
+    private static List<Finding> few(List<Finding> sorted) {
+        Map<String, List<Finding>> kinds = new LinkedHashMap<>();
+        sorted.forEach(f -> kinds.computeIfAbsent(f.kind() + f.severity() + f.name(), k -> new ArrayList<>())
+                .add(f));
+        if (kinds.values().stream().allMatch(same -> same.size() <= MOST_OF_A_KIND)) {
+            return sorted;
+        }
+        List<Finding> few = new ArrayList<>();
+        for (List<Finding> same : kinds.values()) {
+            few.addAll(same.subList(0, Math.min(same.size(), MOST_OF_A_KIND)));
+            if (same.size() > MOST_OF_A_KIND) {
+                few.add(more(same.get(MOST_OF_A_KIND), same.size() - MOST_OF_A_KIND));
+            }
+        }
+        few.sort(Comparator.comparingInt(Findings::line));
+        return few;
+    }
+
+    private static Finding more(Finding next, int count) {
+        List<String> arguments = List.of(String.valueOf(count));
+        return new Finding("", next.kind(), next.severity(), "more", arguments, next.quotes());
     }
 
     private static int line(Finding finding) {

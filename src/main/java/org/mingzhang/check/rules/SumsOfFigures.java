@@ -39,12 +39,12 @@ final class SumsOfFigures implements Rule {
         Set<String> done = new HashSet<>();
         for (Map<String, List<Figure>> groups : List.of(lines, parts, all)) {
             for (List<Figure> group : groups.values()) {
-                sums.forEach(sum -> check(sum, group, done, findings));
+                check(group, done, findings);
             }
         }
     }
 
-    private void check(Words.Entry sum, List<Figure> group, Set<String> done, Findings findings) {
+    private void check(List<Figure> group, Set<String> done, Findings findings) {
         Map<String, Figure> byCode = new LinkedHashMap<>();
         Set<String> unclear = new HashSet<>();
         for (Figure figure : group) {
@@ -53,6 +53,16 @@ final class SumsOfFigures implements Rule {
                 unclear.add(figure.code());
             }
         }
+        sums.forEach(sum -> check(sum, group.getFirst().scope(), byCode, unclear, done, findings));
+    }
+
+    private static void check(
+            Words.Entry sum,
+            String scope,
+            Map<String, Figure> byCode,
+            Set<String> unclear,
+            Set<String> done,
+            Findings findings) {
         List<String> codes = new ArrayList<>(sum.list("parts"));
         codes.addFirst(sum.text("whole"));
         if (sum.list("unless").stream().anyMatch(byCode::containsKey)) {
@@ -65,7 +75,7 @@ final class SumsOfFigures implements Rule {
                 .flatMap(code -> Stream.ofNullable(byCode.get(code)))
                 .map(Figure::mention)
                 .toList();
-        boolean repeated = !done.add(sum.text("relation") + group.getFirst().scope());
+        boolean repeated = !done.add(sum.text("relation") + scope);
         if (!repeated && terms.stream().allMatch(Mention::exact)) {
             report(sum.text("relation"), terms, findings);
         }

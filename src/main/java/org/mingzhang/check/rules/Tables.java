@@ -19,6 +19,7 @@ final class Tables {
     private static final Pattern BRACKETS = Pattern.compile("\\((万元|元|%|分|[A-Z]|\\d+)\\)$");
 
     private static final int HEADINGS = 2;
+    private static final int LONGEST = 40;
 
     private final Map<String, Column> headings = new HashMap<>();
     private volatile @Nullable Read last;
@@ -77,12 +78,17 @@ final class Tables {
         return found;
     }
 
+    private @Nullable Column heading(String text) {
+        return text.length() > LONGEST
+                ? null
+                : headings.get(BRACKETS.matcher(text.replace(" ", "")).replaceFirst(""));
+    }
+
     private Map<Column, Integer> columns(Line line) {
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
         List<Cell> cells = Cell.of(line);
         for (int i = 0; i < cells.size(); i++) {
-            Column column =
-                    headings.get(cells.get(i).text().replace(" ", "").replaceAll("\\((万元|元|%|分|[A-Z]|\\d+)\\)$", ""));
+            Column column = heading(cells.get(i).text());
             if (column != null) {
                 columns.putIfAbsent(column, i);
             }

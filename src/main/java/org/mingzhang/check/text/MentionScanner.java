@@ -164,8 +164,8 @@ final class MentionScanner {
     }
 
     private static int scale(String norm, int start, int end) {
-        int dot = norm.indexOf('.', start);
-        return dot < 0 || dot >= end ? 0 : end - dot - 1;
+        int dot = norm.indexOf('.', start, end);
+        return dot < 0 ? 0 : end - dot - 1;
     }
 
     private static Optional<BigDecimal> wordValue(String norm, int start, int end) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -16,10 +17,25 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** Word lists and thresholds of the checker, from a YAML file: data, so that a region can have its own. */
 public final class Words {
 
-    private final Map<String, Object> data;
+    private final Map<String, List<String>> lists = new HashMap<>();
+    private final Map<String, List<Entry>> entries = new HashMap<>();
 
     private Words(Map<String, Object> data) {
-        this.data = data;
+        data.forEach(this::keep);
+    }
+
+    /** Rules ask for their lists again and again, for every number of a text. */
+    @SuppressWarnings("unchecked")
+    private void keep(String key, Object value) {
+        if (value instanceof Collection<?> several && several.stream().allMatch(Map.class::isInstance)) {
+            entries.put(
+                    key,
+                    several.stream()
+                            .map(one -> new Entry((Map<String, Object>) one))
+                            .toList());
+        } else {
+            lists.put(key, strings(value));
+        }
     }
 
     /** What the product ships. */
@@ -38,21 +54,19 @@ public final class Words {
 
     /** @throws IllegalStateException when the file has no such list */
     public List<String> list(String key) {
-        return strings(get(key));
+        return known(lists.get(key), key);
     }
 
     public BigDecimal number(String key) {
-        return new BigDecimal(String.valueOf(get(key)));
+        return new BigDecimal(list(key).getFirst());
     }
 
     /** A list of small records. */
-    @SuppressWarnings("unchecked")
     public List<Entry> entries(String key) {
-        return ((List<Map<String, Object>>) get(key)).stream().map(Entry::new).toList();
+        return known(entries.get(key), key);
     }
 
-    private Object get(String key) {
-        Object value = data.get(key);
+    private static <T> T known(@Nullable T value, String key) {
         if (value == null) {
             throw new IllegalStateException("words.yaml has no " + key);
         }
@@ -69,18 +83,19 @@ public final class Words {
     /** Named values; an absent one is an empty text or list. */
     public static final class Entry {
 
-        private final Map<String, Object> values;
+        private final Map<String, List<String>> values = new HashMap<>();
 
         Entry(Map<String, Object> values) {
-            this.values = values;
+            values.forEach((key, value) -> this.values.put(key, strings(value)));
         }
 
         public String text(String key) {
-            return String.valueOf(values.getOrDefault(key, ""));
+            List<String> list = list(key);
+            return list.isEmpty() ? "" : list.getFirst();
         }
 
         public List<String> list(String key) {
-            return values.containsKey(key) ? strings(Objects.requireNonNull(values.get(key))) : List.of();
+            return values.getOrDefault(key, List.of());
         }
     }
 }
