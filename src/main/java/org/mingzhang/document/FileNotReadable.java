@@ -16,4 +16,10 @@ public class FileNotReadable extends Refusal {
     static FileNotReadable otherKind(String kind) {
         return new FileNotReadable("document.file.otherKind", kind);
     }
+
+    /** The same reason in words about spreadsheets: {@code document.sheet.} instead of {@code document.file.}. */
+    FileNotReadable asSpreadsheet() {
+        String key = key().replace("document.file.", "document.sheet.");
+        return new FileNotReadable(key, arguments().toArray());
+    }
 }

@@ -10,13 +10,22 @@ final class TextLines {
     /** Far above any report (5,000 to 50,000 characters); a line and a cell count as one more. */
     private static final int MOST_CHARACTERS = 2_000_000;
 
+    private final int most;
     private int length;
+
+    TextLines() {
+        this(MOST_CHARACTERS);
+    }
+
+    TextLines(int most) {
+        this.most = most;
+    }
 
     /** @throws FileNotReadable when the whole text becomes longer than the limit */
     void count(int characters) {
         length += characters;
-        if (length > MOST_CHARACTERS) {
-            throw new FileNotReadable("document.file.tooLong", MOST_CHARACTERS);
+        if (length > most) {
+            throw new FileNotReadable("document.file.tooLong", most);
         }
     }
 
