@@ -22,6 +22,7 @@ class FormsTest {
     private static final Set<String> BLOCKS = Set.of(
             "report-outline",
             "report-figures",
+            "report-tables",
             "report-changes",
             "check-results",
             "document-preview",

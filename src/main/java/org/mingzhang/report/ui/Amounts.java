@@ -30,6 +30,15 @@ final class Amounts {
         return Optional.of(new BigDecimal(plain.replace(",", "").replaceFirst("\\.$", "")));
     }
 
+    /** The number without trailing zeros, to be compared; empty for a blank field and for what is no number. */
+    static Optional<BigDecimal> number(String typed) {
+        try {
+            return parse(typed).map(BigDecimal::stripTrailingZeros);
+        } catch (NotANumber e) {
+            return Optional.empty();
+        }
+    }
+
     /** Whether a field says this value, in whatever writing; false for what is no number. */
     static boolean same(String typed, Optional<BigDecimal> value) {
         try {

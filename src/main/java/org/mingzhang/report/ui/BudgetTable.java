@@ -26,24 +26,6 @@ import org.mingzhang.report.Template;
 /** The table of projects as a sheet: Tab and Enter move, every row shows at once whether it balances, sums below. */
 final class BudgetTable extends Div {
 
-    /** Enter and the arrows move within a column, as in a spreadsheet. */
-    private static final String ENTER_MOVES = """
-            this.addEventListener('keydown', event => {
-              const step = {Enter: 1, ArrowDown: 1, ArrowUp: -1}[event.key];
-              const cell = event.target.closest('td');
-              if (!step || !cell || event.isComposing || event.target.closest('vaadin-select')) return;
-              const column = [...cell.parentElement.children].indexOf(cell);
-              let row = cell.parentElement;
-              row = step > 0 ? row.nextElementSibling : row.previousElementSibling;
-              const next = row?.children[column]?.querySelector('vaadin-text-field');
-              if (next) {
-                event.preventDefault();
-                next.focus();
-                next.inputElement.select();
-              }
-            });
-            """;
-
     private final Doors doors;
     private final Person person;
     private final String report;
@@ -75,7 +57,7 @@ final class BudgetTable extends Div {
         }
         add(new H4(getTranslation("report.ui.projects", layout.unit())), scrolled, empty);
         if (!readOnly) {
-            table.getElement().executeJs(ENTER_MOVES);
+            SheetKeys.move(table);
             add(adding(), saved);
         }
         readAgain();

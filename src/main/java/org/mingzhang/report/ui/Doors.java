@@ -5,6 +5,7 @@ import org.mingzhang.report.Figures;
 import org.mingzhang.report.Imports;
 import org.mingzhang.report.Reports;
 import org.mingzhang.report.Sections;
+import org.mingzhang.report.Tables;
 import org.mingzhang.report.Templates;
 import org.mingzhang.report.TextFiles;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ record Doors(
         Sections sections,
         Figures figures,
         BudgetLines budgetLines,
+        Tables tables,
         Templates templates,
         TextFiles files,
         Imports imports) {}

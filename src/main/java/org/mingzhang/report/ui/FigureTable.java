@@ -12,7 +12,10 @@ import org.mingzhang.org.Person;
 import org.mingzhang.report.FigureValue;
 import org.mingzhang.report.Template;
 
-/** Every figure of the dictionary in groups: money, people, other; each stored as soon as it is typed. */
+/**
+ * Figures of the dictionary in groups: money, people, other; each stored as soon as it is typed. Those that only tables
+ * show are typed there.
+ */
 final class FigureTable extends Div implements FigureRow.Setter {
 
     private final Doors doors;
@@ -48,6 +51,7 @@ final class FigureTable extends Div implements FigureRow.Setter {
         addClassName("mz-figures");
         List<FigureValue> figures = doors.figures().all(person, report);
         Map<Kind, List<FigureValue>> kinds = figures.stream()
+                .filter(figure -> !figure.field().tablesOnly())
                 .collect(Collectors.groupingBy(
                         figure -> Kind.of(figure.field()), () -> new EnumMap<>(Kind.class), Collectors.toList()));
         kinds.forEach((kind, group) -> {

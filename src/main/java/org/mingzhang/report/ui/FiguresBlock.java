@@ -41,8 +41,8 @@ class FiguresBlock implements FormBlock {
         Div both = new Div(figures, projects);
         both.addClassName("mz-figures-block");
         SubjectChanged.listen(both, changed -> {
+            figures.readAgain();
             if (changed.replaced()) {
-                figures.readAgain();
                 projects.readAgain();
             }
         });

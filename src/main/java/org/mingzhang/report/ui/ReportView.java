@@ -69,6 +69,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         tabs.addSelectedChangeListener(chosen -> fill(chosen.getSelectedTab()));
         tab(tabs, "report.ui.tab.text", () -> new DocumentText(doors.reports().current(report.id()), 2));
         tab(tabs, "report.ui.tab.figures", () -> FiguresBlock.both(doors, person, report.id(), true));
+        tab(tabs, "report.ui.tab.tables", () -> new TablesView(doors, person, report.id(), true));
         tab(tabs, "report.ui.tab.preview", () -> new PagesView(previews, doors, report));
         tab(tabs, "report.ui.tab.record", () -> new RecordList(whereabouts.record(report)));
         tab(tabs, "report.ui.tab.versions", () -> new VersionsView(revisions, person, report.id()));
