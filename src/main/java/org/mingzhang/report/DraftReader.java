@@ -21,10 +21,12 @@ final class DraftReader {
 
     private final OutlineReader outline;
     private final FigureSentences dictionary;
+    private final TableTexts tables;
 
-    DraftReader(OutlineReader outline, FigureSentences dictionary) {
+    DraftReader(OutlineReader outline, FigureSentences dictionary, TableTexts tables) {
         this.outline = outline;
         this.dictionary = dictionary;
+        this.tables = tables;
     }
 
     ImportedDraft read(String text) {
@@ -39,7 +41,11 @@ final class DraftReader {
             (isCover(line) && last.isPresent() ? cover : leftOver).add(line);
         }
         cover.addAll(Closing.words(parts.passedOver()));
-        leftOver.addAll(Closing.words(end.after()));
+        // Tables stand behind the end; what looks like one within the text is text.
+        TableTexts.Result read = tables.read(end.after());
+        leftOver.addAll(Closing.words(end.after().stream()
+                .filter(line -> !read.used().contains(line.number()))
+                .toList()));
         List<ImportedDraft.Section> sections = new ArrayList<>();
         for (Map.Entry<String, OutlineReader.Found> part : parts.sections().entrySet()) {
             OutlineReader.Found found = part.getValue();
@@ -50,10 +56,22 @@ final class DraftReader {
         return new ImportedDraft(
                 cover,
                 sections,
-                dictionary.in(unscoped(source, parts)),
+                figures(dictionary.in(unscoped(source, parts)), read.figures()),
                 projects(source),
+                read.indicators(),
+                Closing.words(end.after().stream()
+                        .filter(line -> read.used().contains(line.number()))
+                        .toList()),
                 Closing.words(end.closing()),
                 leftOver);
+    }
+
+    /** The text comes first: where a table says otherwise, the checker shows it. */
+    private static List<ImportedDraft.Figure> figures(
+            List<ImportedDraft.Figure> spoken, List<ImportedDraft.Figure> tabled) {
+        return Stream.concat(spoken.stream(), tabled.stream().filter(figure -> spoken.stream()
+                        .noneMatch(known -> known.code().equals(figure.code()))))
+                .toList();
     }
 
     /** Without what speaks of one project, or of a budget other than the general one: 年初预算 there is not the unit's. */

@@ -2,16 +2,19 @@ package org.mingzhang.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What an imported text seems to say, for a person to review. Every line of the text that is not blank stands in exactly
- * one of cover, sections (as heading or text), closing and left over.
+ * one of cover, sections (as heading or text), tables, closing and left over.
  *
  * @param cover lines before the first heading that a cover has; the report prints its own
  * @param sections in the order of the template
  * @param figures proposals for the field dictionary
  * @param lines proposals for the table of projects
+ * @param indicators proposals for the table of scores
+ * @param tables lines of tables that were read into figures and indicators
  * @param closing list of attachments, signature and date; the report prints its own
  * @param leftOver lines that fit nowhere
  */
@@ -20,6 +23,8 @@ public record ImportedDraft(
         List<Section> sections,
         List<Figure> figures,
         List<Line> lines,
+        List<Indicator> indicators,
+        List<String> tables,
         List<String> closing,
         List<String> leftOver) {
 
@@ -49,4 +54,12 @@ public record ImportedDraft(
             Optional<BigDecimal> carriedOut,
             String evidence,
             int line) {}
+
+    /**
+     * A row of a table of indicators.
+     *
+     * @param table code of the table in the template
+     * @param cells by the codes of its columns, as a person would type them; what is not known is absent
+     */
+    public record Indicator(String table, Map<String, String> cells, String evidence, int line) {}
 }

@@ -17,16 +17,25 @@ public class Imports {
     private final Sections sections;
     private final Figures figures;
     private final BudgetLines budgetLines;
+    private final ImportedIndicators indicators;
+    private final Drafting drafting;
 
-    Imports(Sections sections, Figures figures, BudgetLines budgetLines) {
+    Imports(
+            Sections sections,
+            Figures figures,
+            BudgetLines budgetLines,
+            ImportedIndicators indicators,
+            Drafting drafting) {
         this.sections = sections;
         this.figures = figures;
         this.budgetLines = budgetLines;
+        this.indicators = indicators;
+        this.drafting = drafting;
     }
 
     /**
-     * Puts the accepted sections, figures and projects in the place of what stands there; everything else stays as it is.
-     * A project goes to the line of the same name, or to a new one. All or nothing.
+     * Puts the accepted sections, figures, projects and indicators in the place of what stands there; everything else stays as it is.
+     * A project or an indicator goes to the line of the same name, or to a new one. All or nothing.
      *
      * @throws org.mingzhang.base.Refusal as {@link Sections#save}, {@link Figures#set} and {@link BudgetLines#save} do
      */
@@ -34,6 +43,9 @@ public class Imports {
         write(writer, report, accepted.sections());
         set(writer, report, accepted.figures());
         list(writer, report, accepted.lines());
+        if (!accepted.indicators().isEmpty()) {
+            indicators.take(writer, drafting.writable(writer, report), accepted.indicators());
+        }
     }
 
     private void write(Person writer, String report, List<ImportedDraft.Section> texts) {

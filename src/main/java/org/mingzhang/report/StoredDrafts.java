@@ -22,6 +22,7 @@ class StoredDrafts implements Drafts {
     private final FigureMapper figures;
     private final BudgetLineMapper lines;
     private final TableRows tables;
+    private final ImportedIndicators indicators;
     private final FigureRows values;
     private final Templates templates;
     private final Audit audit;
@@ -33,6 +34,7 @@ class StoredDrafts implements Drafts {
             FigureMapper figures,
             BudgetLineMapper lines,
             TableRows tables,
+            ImportedIndicators indicators,
             FigureRows values,
             Templates templates,
             Audit audit,
@@ -42,6 +44,7 @@ class StoredDrafts implements Drafts {
         this.figures = figures;
         this.lines = lines;
         this.tables = tables;
+        this.indicators = indicators;
         this.values = values;
         this.templates = templates;
         this.audit = audit;
@@ -55,6 +58,7 @@ class StoredDrafts implements Drafts {
         replaceSections(report, template, writer, draft.sections());
         replaceFigures(report, template, writer, draft.figures());
         replaceLines(report, template, writer, draft.lines());
+        indicators.take(writer, report, draft.indicators());
         audit.record(new Act(
                 writer.id(),
                 "report.import",

@@ -47,7 +47,7 @@ public class TextFiles {
                 .map(field ->
                         new FigureSentences.Field(field.code(), names(field.label(), field.synonyms()), field.unit()))
                 .toList();
-        return new DraftReader(new OutlineReader(outline), new FigureSentences(dictionary));
+        return new DraftReader(new OutlineReader(outline), new FigureSentences(dictionary), new TableTexts(template));
     }
 
     private static List<String> names(String title, List<String> synonyms) {

@@ -49,7 +49,8 @@ class DraftReaderTest {
             field("establishment", "人", "编制数", "行政编制"),
             field("headcount", "人", "实有人数"));
 
-    private final DraftReader reader = new DraftReader(new OutlineReader(OUTLINE), new FigureSentences(DICTIONARY));
+    private final DraftReader reader = new DraftReader(
+            new OutlineReader(OUTLINE), new FigureSentences(DICTIONARY), new TableTexts(Sample.TEMPLATE));
 
     @Test
     void finds_every_section_of_the_seed_in_spite_of_its_numbering() throws IOException {

@@ -3,7 +3,10 @@ package org.mingzhang.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +26,12 @@ abstract class Filling extends ReportStories {
 
     @Autowired
     Tables tables;
+
+    @Autowired
+    TextFiles files;
+
+    @Autowired
+    Imports imports;
 
     @Test
     void a_cell_that_shows_a_figure_is_that_figure() {
@@ -238,6 +247,26 @@ abstract class Filling extends ReportStories {
 
         type(spending("reception", "budget"), "1.60");
         assertThat(recorded(wang)).contains("report.writeTable");
+    }
+
+    @Test
+    void the_tables_of_an_imported_text_give_the_scores_that_it_states() throws IOException {
+        ImportedDraft draft = files.read(
+                        Sample.TEMPLATE, Files.readAllBytes(Path.of("src/docs/walk/lusong-2024-corrected.txt")))
+                .draft();
+
+        imports.accept(wang, report.id(), draft);
+        imports.accept(wang, report.id(), draft);
+
+        assertThat(rows(new CellPlace("unitScores", "", "indicators", "", "")))
+                .as("taken twice, there once")
+                .hasSize(8);
+        assertThat(value("outputScore")).hasValue(new BigDecimal("48.50"));
+        assertThat(value("benefitScore")).hasValue(new BigDecimal("28.60"));
+        assertThat(value("satisfactionScore")).hasValue(new BigDecimal("9.60"));
+        assertThat(value("totalScore")).as("as its text says").hasValue(new BigDecimal("96.70"));
+        assertThat(cell(spending("operatingCost", "lastYear"))).isEqualTo("80.12");
+        assertThat(cell(spending("sangong", "executed"))).isEqualTo("4.10");
     }
 
     private void accounts() {

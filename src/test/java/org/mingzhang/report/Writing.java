@@ -442,6 +442,8 @@ abstract class Writing extends ReportStories {
                 List.of(new ImportedDraft.Line(
                         "公车经费", three, three, three, three, Optional.of(new BigDecimal("9")), "", 60)),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

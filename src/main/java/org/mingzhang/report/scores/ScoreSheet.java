@@ -59,6 +59,11 @@ public record ScoreSheet(
                 List.copyOf(remarks));
     }
 
+    /** The score of one indicator by itself. */
+    public static Score score(Scheme scheme, Indicator indicator) {
+        return new IndicatorScores(scheme).of(indicator);
+    }
+
     /** The score of an indicator, by its id. @throws java.util.NoSuchElementException when there is none */
     public Score of(String indicator) {
         return indicators.entrySet().stream()

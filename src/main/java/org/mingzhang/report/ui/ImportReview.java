@@ -31,6 +31,7 @@ final class ImportReview extends Div {
     private final Map<ImportedDraft.Section, Checkbox> sections = new LinkedHashMap<>();
     private final Map<ImportedDraft.Figure, Checkbox> figures = new LinkedHashMap<>();
     private final Map<ImportedDraft.Line, Checkbox> lines = new LinkedHashMap<>();
+    private final Map<ImportedDraft.Indicator, Checkbox> indicators = new LinkedHashMap<>();
     private final List<String> written;
 
     ImportReview(Template template, TextFiles.Reading reading, List<SectionText> current, List<FigureValue> values) {
@@ -44,6 +45,7 @@ final class ImportReview extends Div {
         current.forEach(this::section);
         figures(values);
         projects();
+        indicators();
         leftOver("report.ui.importLeftOver", draft.leftOver(), true);
         leftOver(
                 "report.ui.importCover",
@@ -61,7 +63,14 @@ final class ImportReview extends Div {
 
     ImportedDraft accepted() {
         return new ImportedDraft(
-                draft.cover(), ticked(sections), ticked(figures), ticked(lines), draft.closing(), draft.leftOver());
+                draft.cover(),
+                ticked(sections),
+                ticked(figures),
+                ticked(lines),
+                ticked(indicators),
+                draft.tables(),
+                draft.closing(),
+                draft.leftOver());
     }
 
     private static <T> List<T> ticked(Map<T, Checkbox> boxes) {
@@ -165,6 +174,23 @@ final class ImportReview extends Div {
                     Amounts.read(line.executed(), 2),
                     Amounts.read(line.carriedOut(), 2));
             lines.put(line, proposal(label, line.line(), line.evidence()));
+        }
+    }
+
+    private void indicators() {
+        if (draft.indicators().isEmpty()) {
+            return;
+        }
+        add(new H3(getTranslation("report.ui.importIndicators")));
+        for (ImportedDraft.Indicator indicator : draft.indicators()) {
+            Map<String, String> cells = indicator.cells();
+            String label = getTranslation(
+                    "report.ui.importIndicator",
+                    cells.getOrDefault("name", ""),
+                    cells.getOrDefault("target", "—"),
+                    cells.getOrDefault("actual", "—"),
+                    cells.getOrDefault("weight", "—"));
+            indicators.put(indicator, proposal(label, indicator.line(), indicator.evidence()));
         }
     }
 
