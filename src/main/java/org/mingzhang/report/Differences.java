@@ -26,6 +26,14 @@ public record Differences(
                 + tables.stream().mapToInt(TableChange::count).sum();
     }
 
+    /** How many rows of attached tables changed; most of them show again what figures and projects say. */
+    public int attachedRows() {
+        return tables.stream()
+                .filter(TableChange::attached)
+                .mapToInt(TableChange::count)
+                .sum();
+    }
+
     /** What became of something that has a key. */
     public enum Kind {
         ADDED,
@@ -85,10 +93,14 @@ public record Differences(
         }
     }
 
-    /** @param reordered whether rows that stayed follow each other differently */
-    public record TableChange(String title, List<RowChange> rows, boolean reordered) {
+    /**
+     * @param attached whether it is an attachment, and not the table of projects
+     * @param reordered whether rows that stayed follow each other differently
+     */
+    public record TableChange(String title, boolean attached, List<RowChange> rows, boolean reordered) {
 
-        int count() {
+        /** Rows that changed, and their order if it did. */
+        public int count() {
             return rows.size() + (reordered ? 1 : 0);
         }
     }

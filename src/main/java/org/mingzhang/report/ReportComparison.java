@@ -146,11 +146,12 @@ final class ReportComparison {
                                         "{year}",
                                         String.valueOf(after.snapshot().year())),
                         before.lines().stream().map(this::projectRow).toList(),
-                        after.lines().stream().map(this::projectRow).toList())
+                        after.lines().stream().map(this::projectRow).toList(),
+                        false)
                 .ifPresent(changes::add);
         for (Pairs.Pair<Snapshot.Table> pair : tablePairs()) {
             Snapshot.Table table = pair.after().or(pair::before).orElseThrow();
-            table(title(table), ComparedTable.of(pair.before()), ComparedTable.of(pair.after()))
+            table(title(table), ComparedTable.of(pair.before()), ComparedTable.of(pair.after()), true)
                     .ifPresent(changes::add);
         }
         return List.copyOf(changes);
@@ -188,7 +189,7 @@ final class ReportComparison {
 
     /** Compared row by row and cell by cell; empty when nothing changed. */
     private static Optional<Differences.TableChange> table(
-            String title, List<ComparedTable.Row> before, List<ComparedTable.Row> after) {
+            String title, List<ComparedTable.Row> before, List<ComparedTable.Row> after, boolean attached) {
         List<Differences.RowChange> rows = new ArrayList<>();
         for (Pairs.Pair<ComparedTable.Row> pair : Pairs.of(before, after, ComparedTable.Row::key)) {
             Differences.Kind kind = kind(pair);
@@ -203,7 +204,7 @@ final class ReportComparison {
         boolean reordered = Pairs.reordered(before, after, ComparedTable.Row::key);
         return rows.isEmpty() && !reordered
                 ? Optional.empty()
-                : Optional.of(new Differences.TableChange(title, List.copyOf(rows), reordered));
+                : Optional.of(new Differences.TableChange(title, attached, List.copyOf(rows), reordered));
     }
 
     private static Differences.Kind kind(Pairs.Pair<?> pair) {

@@ -24,6 +24,7 @@ class FormsTest {
             "report-figures",
             "report-tables",
             "report-changes",
+            "report-stale",
             "check-results",
             "document-preview",
             "approval-record",

@@ -68,7 +68,7 @@ class ChangesBlock implements FormBlock {
         NativeDetails details = new NativeDetails(
                 block.getTranslation("report.ui.changes.since", when, count), new DifferencesView(changes.get()));
         details.addClassName("mz-changes-since");
-        details.setOpen(!folded && count <= MANY);
+        details.setOpen(!folded && count - changes.get().attachedRows() <= MANY);
         said.add(details);
         return said;
     }

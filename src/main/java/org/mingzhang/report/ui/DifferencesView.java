@@ -2,6 +2,7 @@ package org.mingzhang.report.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -33,18 +34,34 @@ final class DifferencesView extends Div {
         if (!changes.figures().isEmpty()) {
             add(heading(getTranslation("report.ui.changes.figures")), values(changes.figures()));
         }
-        for (Differences.TableChange table : changes.tables()) {
+        changes.tables().stream().filter(table -> !table.attached()).forEach(table -> {
             add(heading(table.title()));
-            if (table.reordered()) {
-                add(new Paragraph(getTranslation("report.ui.changes.reordered")));
-            }
-            table.rows().forEach(row -> add(row(row)));
-        }
+            add(rows(table));
+        });
         for (Differences.PartChange part : changes.parts()) {
             Div heading = heading(part.heading());
             heading.add(counted(part));
             add(heading, new ChangedText(part.passages()));
         }
+        changes.tables().stream().filter(Differences.TableChange::attached).forEach(table -> add(attached(table)));
+    }
+
+    private Div rows(Differences.TableChange table) {
+        Div rows = new Div();
+        rows.addClassName("mz-diff-rows");
+        if (table.reordered()) {
+            rows.add(new Paragraph(getTranslation("report.ui.changes.reordered")));
+        }
+        table.rows().forEach(row -> rows.add(row(row)));
+        return rows;
+    }
+
+    /** Folded: what stands there stands above already, as figures and projects. */
+    private NativeDetails attached(Differences.TableChange table) {
+        NativeDetails details = new NativeDetails(
+                getTranslation("report.ui.changes.attached", table.title(), table.count()), rows(table));
+        details.addClassName("mz-diff-attached");
+        return details;
     }
 
     private Paragraph summary(Differences changes) {
@@ -54,7 +71,11 @@ final class DifferencesView extends Div {
         count(
                 counts,
                 "rows",
-                changes.tables().stream().mapToInt(table -> table.rows().size()).sum());
+                changes.tables().stream()
+                                .mapToInt(Differences.TableChange::count)
+                                .sum()
+                        - changes.attachedRows());
+        count(counts, "attached", changes.attachedRows());
         count(
                 counts,
                 "sentences",

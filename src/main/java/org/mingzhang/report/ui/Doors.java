@@ -1,6 +1,7 @@
 package org.mingzhang.report.ui;
 
 import org.mingzhang.report.BudgetLines;
+import org.mingzhang.report.Continuations;
 import org.mingzhang.report.Figures;
 import org.mingzhang.report.Imports;
 import org.mingzhang.report.Reports;
@@ -20,4 +21,5 @@ record Doors(
         Tables tables,
         Templates templates,
         TextFiles files,
-        Imports imports) {}
+        Imports imports,
+        Continuations continuations) {}

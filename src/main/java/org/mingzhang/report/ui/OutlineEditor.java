@@ -6,9 +6,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mingzhang.inbox.BlockView;
 import org.mingzhang.inbox.SubjectChanged;
 import org.mingzhang.org.Person;
+import org.mingzhang.report.Continuations;
 import org.mingzhang.report.SectionText;
 
 /** The outline beside the section that is being written. */
@@ -55,6 +57,7 @@ final class OutlineEditor extends Div implements BlockView {
         page.removeAll();
         page.add(fresh, editor);
         count(sections);
+        showStale(fresh);
         return fresh;
     }
 
@@ -74,6 +77,12 @@ final class OutlineEditor extends Div implements BlockView {
     private void changed(SectionText section) {
         nav.show(section);
         count(doors.sections().all(person, report));
+        showStale(nav);
+    }
+
+    private void showStale(OutlineNav outline) {
+        outline.showStale(doors.continuations().stale(person, report).stream()
+                .collect(Collectors.groupingBy(Continuations.StaleSentence::section, Collectors.counting())));
     }
 
     private void count(List<SectionText> sections) {

@@ -32,8 +32,10 @@ final class OutlineNav extends Div {
 
         private final Span mark = new Span();
         private final Span word = new Span();
+        private final Span stale = new Span();
         private final NativeButton button = new NativeButton();
         private String title;
+        private String selectMark = "";
 
         private Entry(SectionText text) {
             title = OutlineBlock.title(text);
@@ -42,7 +44,9 @@ final class OutlineNav extends Div {
             word.addClassName("mz-outline-word");
             button.addClassNames(
                     "mz-outline-entry", "mz-outline-level-" + text.section().level());
-            button.add(mark, new Span(title), word);
+            stale.addClassName("mz-outline-stale");
+            stale.setVisible(false);
+            button.add(mark, new Span(title), stale, word);
             // where the check results jump to
             button.getElement().setAttribute("data-section", text.section().code());
             button.addClickListener(click -> choose(text.section().code()));
@@ -59,6 +63,12 @@ final class OutlineNav extends Div {
             word.setText(getTranslation(state.key(), who));
             word.setClassName("mz-outline-word-shown", state == Mark.EDITED || state == Mark.MISSING);
             title = state.shape() + " " + OutlineBlock.title(text);
+        }
+
+        private void showStale(long count) {
+            stale.setVisible(count > 0);
+            stale.setText(getTranslation("report.ui.stale.mark", count));
+            selectMark = count > 0 ? " ↻ " + count : "";
         }
     }
 
@@ -77,8 +87,9 @@ final class OutlineNav extends Div {
         select.addClassName("mz-outline-select");
         select.setLabel(getTranslation("report.ui.outline"));
         select.setItems(entries.keySet());
-        select.setItemLabelGenerator(code ->
-                Optional.ofNullable(entries.get(code)).map(entry -> entry.title).orElse(""));
+        select.setItemLabelGenerator(code -> Optional.ofNullable(entries.get(code))
+                .map(entry -> entry.title + entry.selectMark)
+                .orElse(""));
         select.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 choose(change.getValue());
@@ -99,6 +110,11 @@ final class OutlineNav extends Div {
             });
         }
         select.setValue(current);
+    }
+
+    /** Marks sections with sentences of last year. @param counts by section; others have none */
+    void showStale(Map<String, Long> counts) {
+        entries.forEach((code, entry) -> entry.showStale(counts.getOrDefault(code, 0L)));
     }
 
     void show(SectionText text) {
