@@ -42,6 +42,17 @@ class CellWriter {
         return new Run(writer, report).write(changes);
     }
 
+    /** The figure that a cell shows. */
+    static Optional<Template.Field> figure(Template template, CellPlace place) {
+        return template.table(place.table())
+                .flatMap(table -> table.part(place.part()))
+                .flatMap(part -> part.row(place.row()))
+                .flatMap(row -> Optional.ofNullable(row.cells().get(place.column())))
+                .flatMap(source -> source instanceof TableLayout.Source.OfFigure(String code)
+                        ? template.figure(code)
+                        : Optional.empty());
+    }
+
     /** One run over a list of changes. */
     private final class Run {
 
@@ -96,7 +107,7 @@ class CellWriter {
             if (!cell.editable()) {
                 throw new TypedCell.Wrong("report.cell.computed");
             }
-            Optional<Template.Field> figure = figure(change.place());
+            Optional<Template.Field> figure = figure(template, change.place());
             String text = figure.isPresent() ? "" : stored(cell, change.typed());
             if (!cell.text().equals(change.was()) && !cell.text().equals(text)) {
                 throw new TypedCell.Wrong("report.cell.changedMeanwhile", cell.text());
@@ -118,17 +129,6 @@ class CellWriter {
 
         private TableLayout layout(CellPlace place) {
             return template.table(place.table()).orElseThrow();
-        }
-
-        /** The figure that a cell shows. */
-        private Optional<Template.Field> figure(CellPlace place) {
-            return layout(place)
-                    .part(place.part())
-                    .flatMap(part -> part.row(place.row()))
-                    .flatMap(row -> Optional.ofNullable(row.cells().get(place.column())))
-                    .flatMap(source -> source instanceof TableLayout.Source.OfFigure(String code)
-                            ? template.figure(code)
-                            : Optional.empty());
         }
 
         private void set(Template.Field field, String typed) throws TypedCell.Wrong {

@@ -8,6 +8,11 @@ import java.util.function.Function;
 final class UploadTexts extends UploadI18N {
 
     UploadTexts(Function<String, String> texts) {
+        this(texts, "report.ui.onlyTxt");
+    }
+
+    /** @param only name of the text that says which kinds of files can be chosen */
+    UploadTexts(Function<String, String> texts, String only) {
         setDropFiles(
                 new DropFiles().setOne(texts.apply("report.ui.dropFile")).setMany(texts.apply("report.ui.dropFile")));
         setAddFiles(new AddFiles()
@@ -15,7 +20,7 @@ final class UploadTexts extends UploadI18N {
                 .setMany(texts.apply("report.ui.chooseFile")));
         setError(new Error()
                 .setFileIsTooBig(texts.apply("report.ui.fileTooBig"))
-                .setIncorrectFileType(texts.apply("report.ui.onlyTxt"))
+                .setIncorrectFileType(texts.apply(only))
                 .setTooManyFiles(texts.apply("report.ui.oneFile")));
         setUploading(new Uploading()
                 .setStatus(new Uploading.Status()
