@@ -14,11 +14,13 @@ import org.mingzhang.base.Hashes;
 import org.mingzhang.check.Finding.Quote;
 import org.mingzhang.check.Finding.Severity;
 import org.mingzhang.check.text.Numerals;
+import org.mingzhang.check.text.Words;
 import org.mingzhang.inbox.Actors;
 import org.mingzhang.org.Person;
 import org.mingzhang.report.Figures;
 import org.mingzhang.report.NarrativeLine;
 import org.mingzhang.report.Reports;
+import org.mingzhang.report.Tables;
 import org.mingzhang.workflow.Tasks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,16 +34,26 @@ class ReportChecks implements Checks {
 
     private final Reports reports;
     private final Figures figures;
+    private final Tables tables;
     private final Tasks tasks;
     private final ExplanationMapper mapper;
     private final Audit audit;
     private final Clock clock;
     private final TextChecker texts = new TextChecker(false);
     private final DataChecker data = new DataChecker();
+    private final ScoreFindings scores = new ScoreFindings(Words.standard());
 
-    ReportChecks(Reports reports, Figures figures, Tasks tasks, ExplanationMapper mapper, Audit audit, Clock clock) {
+    ReportChecks(
+            Reports reports,
+            Figures figures,
+            Tables tables,
+            Tasks tasks,
+            ExplanationMapper mapper,
+            Audit audit,
+            Clock clock) {
         this.reports = reports;
         this.figures = figures;
+        this.tables = tables;
         this.tasks = tasks;
         this.mapper = mapper;
         this.audit = audit;
@@ -60,6 +72,7 @@ class ReportChecks implements Checks {
         List<Finding> findings = new ArrayList<>(texts.check(lines));
         findings.addAll(
                 data.check(reports.current(report), figures.brokenTieOuts(reader, report), texts.figures(lines)));
+        findings.addAll(scores.of(tables.all(reader, report), lines));
         return findings.stream()
                 .map(finding -> checked(finding, narrative, headings, told))
                 .sorted(Comparator.comparing(checked -> checked.finding().severity()))

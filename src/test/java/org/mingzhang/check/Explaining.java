@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,9 +27,13 @@ import org.mingzhang.report.NotYourReport;
 import org.mingzhang.report.Report;
 import org.mingzhang.report.Reports;
 import org.mingzhang.report.Sections;
+import org.mingzhang.report.Tables;
 import org.mingzhang.report.Template;
 import org.mingzhang.report.Templates;
 import org.mingzhang.report.TextFiles;
+import org.mingzhang.report.tables.CellChange;
+import org.mingzhang.report.tables.CellPlace;
+import org.mingzhang.report.tables.FilledTable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,6 +53,9 @@ abstract class Explaining {
 
     @Autowired
     Figures figures;
+
+    @Autowired
+    Tables tables;
 
     @Autowired
     Templates templates;
@@ -187,6 +195,43 @@ abstract class Explaining {
         set("headcount", "30");
         assertThat(checks.of(drafter, report.id()))
                 .noneMatch(checked -> checked.finding().name().equals("tieOut"));
+    }
+
+    @Test
+    void a_missed_target_in_a_table_is_a_warning_until_its_reason_is_written() {
+        CellPlace part = new CellPlace("unitScores", "", "indicators", "", "");
+        tables.add(drafter, report.id(), part);
+        String row = tables.all(drafter, report.id()).stream()
+                .flatMap(table -> table.parts().stream())
+                .filter(filled -> filled.layout().code().equals("indicators"))
+                .flatMap(filled -> filled.rows().stream())
+                .map(FilledTable.Row::id)
+                .findFirst()
+                .orElseThrow();
+        Map.of("group", "产出指标", "kind", "数量指标", "name", "调解案件", "target", "900", "actual", "842", "weight", "50")
+                .forEach((column, text) -> type(row, column, text));
+
+        Checked missed = missed().orElseThrow();
+        assertThat(missed.finding().message()).contains("调解案件");
+        assertThat(missed.spots()).allMatch(spot -> spot.section().isEmpty());
+        checks.explain(drafter, report.id(), missed.fingerprint(), "已向财政部门说明。");
+        assertThat(missed().orElseThrow().unexplained()).isFalse();
+
+        type(row, "reason", "社区调解员换届，第四季度力量不足");
+        assertThat(missed()).isEmpty();
+    }
+
+    private Optional<Checked> missed() {
+        return checks.of(drafter, report.id()).stream()
+                .filter(checked -> checked.finding().name().equals("remark.MISSED"))
+                .findFirst();
+    }
+
+    private void type(String row, String column, String text) {
+        CellPlace place = new CellPlace("unitScores", "", "indicators", row, column);
+        assertThat(tables.write(drafter, report.id(), List.of(new CellChange(place, "", text)))
+                        .problems())
+                .isEmpty();
     }
 
     private void set(String figure, String value) {

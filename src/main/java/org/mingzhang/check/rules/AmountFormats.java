@@ -4,14 +4,28 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingzhang.check.text.Line;
 import org.mingzhang.check.text.Mention;
 import org.mingzhang.check.text.Reading;
 
 /** The same amount written with different decimals: 67.2 and 67.20. */
 final class AmountFormats implements Rule {
 
+    /** 67..20万元, 67.20.万元, 67.2.0万元. */
+    private static final Pattern STRAY =
+            Pattern.compile("(?<![\\d.])\\d{1,9}(?:\\.{2,3}\\d{1,9}|\\.\\d{1,4}\\.\\d{0,4}|\\.(?!\\d)) ?(?:万|亿)?元");
+
     @Override
     public void check(Reading reading, Findings findings) {
+        for (Line line : reading.lines()) {
+            Matcher stray = STRAY.matcher(line.norm());
+            while (stray.find()) {
+                Place place = new Place(line.index(), stray.start(), stray.end());
+                findings.info("number_format", "format.stray", List.of(place), stray.group());
+            }
+        }
         Map<BigDecimal, Mention> seen = new LinkedHashMap<>();
         Map<BigDecimal, Mention> other = new LinkedHashMap<>();
         reading.sentences().flatMap(sentence -> sentence.mentions().stream()).forEach(mention -> {

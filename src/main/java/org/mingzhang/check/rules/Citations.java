@@ -10,8 +10,11 @@ import org.mingzhang.check.text.Reading;
 final class Citations implements Rule {
 
     private static final Pattern NUMBER =
-            Pattern.compile("[\\u4e00-\\u9fff]{2,8}([\\[(〔])(20\\d\\d)([\\])〕])(第?)(0*)([1-9]\\d{0,3})号");
+            Pattern.compile("[\\u4e00-\\u9fff]{2,8} ?([\\[(〔]) ?(20\\d\\d) ?([\\])〕]) ?(第?) ?(0*)([1-9]\\d{0,3}) ?号");
     private static final Pattern DATE = Pattern.compile("(20\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})日)?");
+
+    private static final Pattern RANGE =
+            Pattern.compile("(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日?[至到—-](?:(20\\d\\d)年)?(\\d{1,2})月(\\d{1,2})日");
 
     @Override
     public void check(Reading reading, Findings findings) {
@@ -29,7 +32,25 @@ final class Citations implements Rule {
                 }
             }
             dates(reading, line, last, findings);
+            order(line, findings);
         }
+    }
+
+    /** 从某日至某日: the second not before the first. */
+    private static void order(Line line, Findings findings) {
+        Matcher range = RANGE.matcher(line.norm());
+        while (range.find()) {
+            boolean sameYear = range.group(4) == null;
+            int from = day(range.group(1), range.group(2), range.group(3));
+            int to = day(sameYear ? range.group(1) : range.group(4), range.group(5), range.group(6));
+            if (to < from) {
+                findings.info("date_logic", "date.order", List.of(new Place(line.index(), range.start(), range.end())));
+            }
+        }
+    }
+
+    private static int day(String year, String month, String day) {
+        return (Integer.parseInt(year) * 100 + Integer.parseInt(month)) * 100 + Integer.parseInt(day);
     }
 
     /** @param last index of the last heading: a date alone on a line behind it is the report's own */
@@ -44,7 +65,7 @@ final class Citations implements Rule {
                     || month > 12
                     || day < 1
                     || day
-                            > java.time.YearMonth.of(2024, Math.clamp(month, 1, 12))
+                            > java.time.YearMonth.of(Integer.parseInt(date.group(1)), Math.clamp(month, 1, 12))
                                     .lengthOfMonth()) {
                 findings.warn("date_logic", "date.impossible", List.of(place));
             } else if (alone == date.end() - date.start()
