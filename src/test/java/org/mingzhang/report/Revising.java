@@ -89,6 +89,16 @@ abstract class Revising extends ReportStories {
     }
 
     @Test
+    void a_version_of_before_sm3_was_kept_has_none() {
+        freeze();
+        sql.sql("update rpt_version set sm3 = null where report = ?")
+                .param(report.id())
+                .update();
+
+        assertThat(reports.frozen(report.id()).orElseThrow().sm3()).isEmpty();
+    }
+
+    @Test
     void departments_that_submit_at_once_are_counted_one_after_the_other() {
         List<String> departments = List.of(department("办公室"), department("法制股"), department("社区矫正股"));
         tasks.complete(

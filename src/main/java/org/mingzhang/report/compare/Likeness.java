@@ -30,7 +30,7 @@ public final class Likeness {
             int least = row[from - 1];
             for (int j = from; j <= to; j++) {
                 int changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-                int above = j == i + most ? beyond : row[j] + 1;
+                int above = row[j] + 1;
                 diagonal = row[j];
                 row[j] = Math.min(beyond, Math.min(changed, Math.min(above, row[j - 1] + 1)));
                 least = Math.min(least, row[j]);

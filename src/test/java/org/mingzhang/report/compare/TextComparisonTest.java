@@ -54,14 +54,14 @@ class TextComparisonTest {
 
     @Test
     void a_changed_sentence_shows_what_changed_in_it_with_numbers_whole() {
-        List<Passage> passages = compared("机构5个。办理法律援助案件842件。", "机构5个。办理法律援助案件774件。");
+        List<Passage> passages = compared("机构5个。办理法律援助案件842件。", "机构5个。办理法律援助案件1842.5件。");
 
         assertThat(passages).extracting(Passage::kind).containsExactly(Passage.Kind.SAME, Passage.Kind.CHANGED);
         assertThat(passages.get(1).pieces())
                 .containsExactly(
                         new Piece(Piece.Kind.SAME, "办理法律援助案件"),
                         new Piece(Piece.Kind.REMOVED, "842"),
-                        new Piece(Piece.Kind.ADDED, "774"),
+                        new Piece(Piece.Kind.ADDED, "1842.5"),
                         new Piece(Piece.Kind.SAME, "件。"));
     }
 
@@ -90,6 +90,23 @@ class TextComparisonTest {
                 .filteredOn(passage -> !passage.isLineEnd())
                 .extracting(Passage::kind)
                 .containsExactly(Passage.Kind.ADDED, Passage.Kind.CHANGED, Passage.Kind.SAME);
+    }
+
+    /** Line ends alone are the same in all paragraphs, and would pair the wrong ones. */
+    @Test
+    void wherever_a_paragraph_is_put_in_its_neighbours_stay_with_themselves() {
+        List<String> before = List.of("甲项目年初预算10万元。", "乙项目全年支出20万元。", "丙项目结转30万元。");
+        for (int place = 0; place <= before.size(); place++) {
+            List<String> after = new ArrayList<>(List.of("甲项目年初预算11万元。", "乙项目全年支出21万元。", "丙项目结转31万元。"));
+            after.add(place, "新增股室工作说明。");
+
+            assertThat(compared(String.join("\n", before), String.join("\n", after)))
+                    .filteredOn(passage -> !passage.isLineEnd())
+                    .as("in place %d", place)
+                    .extracting(Passage::kind)
+                    .containsExactlyInAnyOrder(
+                            Passage.Kind.ADDED, Passage.Kind.CHANGED, Passage.Kind.CHANGED, Passage.Kind.CHANGED);
+        }
     }
 
     @Test
