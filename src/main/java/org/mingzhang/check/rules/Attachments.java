@@ -1,6 +1,7 @@
 package org.mingzhang.check.rules;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mingzhang.check.Finding.Severity;
 import org.mingzhang.check.text.Line;
@@ -32,6 +33,12 @@ final class Attachments implements Rule {
         }
         List<String> unnamed = names(reading, false);
         List<String> absent = names(reading, true);
+        List<String> unlisted = unlisted(reading);
+        if (!unlisted.isEmpty()) {
+            Line list = reading.first(line -> line.part().equals("closing")).orElse(place);
+            findings.warn(
+                    "missing_attachment", "attachments.unlisted", List.of(Place.of(list)), String.join("、", unlisted));
+        }
         if (!unnamed.isEmpty() && !absent.isEmpty()) {
             Severity severity = reading.wholeOutline() ? Severity.ERROR : Severity.WARN;
             List<Place> places = List.of(Place.of(place));
@@ -47,6 +54,27 @@ final class Attachments implements Rule {
         if (reading.lines().stream().noneMatch(line -> line.part().equals("closing"))) {
             findings.error("missing_attachment", "attachments.none", List.of(Place.of(place)));
         }
+    }
+
+    /** Tables that are attached, while the list of attachments, which names others, does not name them. */
+    private List<String> unlisted(Reading reading) {
+        List<String> list = reading.lines().stream()
+                .filter(line -> line.part().equals("closing"))
+                .map(Line::norm)
+                .toList();
+        boolean others =
+                required.stream().anyMatch(entry -> entry.list("words").stream().anyMatch(named(list)));
+        return required.stream()
+                .filter(entry -> others && entry.list("words").stream().noneMatch(named(list)))
+                .filter(entry -> reading.lines().stream()
+                        .filter(line -> line.part().equals("attachments") && !line.table())
+                        .anyMatch(line -> entry.list("words").stream().anyMatch(line.norm()::contains)))
+                .map(entry -> entry.text("name"))
+                .toList();
+    }
+
+    private static Predicate<String> named(List<String> lines) {
+        return word -> lines.stream().anyMatch(line -> line.contains(word));
     }
 
     /** Tables that are not named anywhere behind the report's text, or whose own page is not there. */

@@ -7,7 +7,7 @@ import org.mingzhang.check.rules.Table.Column;
 import org.mingzhang.check.rules.Table.Row;
 import org.mingzhang.check.text.Reading;
 
-/** A row of amounts that has a name and nothing else, and a row with nothing at all between others. */
+/** A row of amounts that has a name and nothing else. */
 final class BlankRows implements Rule {
 
     private static final Set<Column> AMOUNTS =
@@ -24,8 +24,7 @@ final class BlankRows implements Rule {
         for (Table table : tables.read(reading)) {
             List<Place> places = new ArrayList<>();
             for (Row row : table.rows()) {
-                boolean empty = row.all().stream().allMatch(Cell::blank);
-                if (empty || (table.ofAmounts() && named(row) && withoutAmounts(table, row))) {
+                if (table.ofAmounts() && named(row) && withoutAmounts(table, row)) {
                     places.add(row.place());
                 }
             }

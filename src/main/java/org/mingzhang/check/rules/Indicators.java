@@ -15,6 +15,9 @@ import org.mingzhang.check.text.Words;
 /** Gives each count and rate its subject: 受理法援案件612件 and 累计受理法律援助案件669件 count one thing. */
 final class Indicators {
 
+    /** The year of a text that names none: its numbers are of one year all the same. */
+    private static final int UNKNOWN = -1;
+
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
     private static final Pattern MONTH = Pattern.compile("\\d{1,2}月|第[一二三四]季度");
 
@@ -141,7 +144,7 @@ final class Indicators {
     private int period(Reading reading, Sentence sentence, Mention mention, String before) {
         int year = sentence.yearBefore(mention.start()).orElse(reading.year());
         boolean other = has(before, partial) || MONTH.matcher(before).find() || has(before, last);
-        return other ? 0 : year;
+        return other ? 0 : year == 0 ? UNKNOWN : year;
     }
 
     private String scope(String before) {

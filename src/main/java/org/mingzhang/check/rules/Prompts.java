@@ -17,7 +17,7 @@ final class Prompts implements Rule {
     private static final int WHOLE_FORM = 4;
 
     private static final Pattern LIMIT = Pattern.compile(
-            "[(\\[][^()\\[\\]]{0,20}?(?:不超过|限|约|不少于|控制在)?\\d{2,5}个?字(?:以内|左右|以下|之内)?[^()\\[\\]]{0,10}[)\\]]");
+            "[(\\[][^()\\[\\]]{0,12}?(?:(?:不超过|限|约)\\d{2,5}个?字(?:以内)?" + "|\\d{2,5}个?字(?:以内|左右|以下|之内))[)\\]]");
     private static final Pattern NOT_SAID = Pattern.compile("[^\\u4e00-\\u9fff]");
 
     private final List<String> prompts;

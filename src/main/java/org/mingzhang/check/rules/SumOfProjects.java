@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.check.text.Line;
 import org.mingzhang.check.text.Mention;
@@ -16,6 +17,8 @@ import org.mingzhang.check.text.Words;
 
 /** T03: the projects' spending adds up to 项目支出, list by list. */
 final class SumOfProjects implements Rule {
+
+    private static final int MOST = 100;
 
     private final Figures figures;
     private final List<String> partial;
@@ -52,6 +55,7 @@ final class SumOfProjects implements Rule {
                 .filter(f -> f.key().equals("projectSpend|ACTUAL|" + reading.year() + "|general"))
                 .map(Figure::mention)
                 .filter(Mention::exact)
+                .limit(MOST)
                 .toList();
     }
 
@@ -65,14 +69,13 @@ final class SumOfProjects implements Rule {
         }
         List<Mention> parts = List.copyOf(amounts.values());
         BigDecimal sum = Numbers.sum(parts);
-        for (Mention total : totals) {
-            List<Mention> terms = new ArrayList<>(parts);
-            terms.add(total);
-            if (Numbers.holds(sum.subtract(total.value()), terms)) {
-                return true;
-            }
+        Optional<Mention> own = introducing(totals, list);
+        if (totals.stream().anyMatch(total -> holds(sum, parts, total))) {
+            own.filter(total -> !holds(sum, parts, total) && !open(reading, list))
+                    .ifPresent(total -> report(total, parts, sum, false, findings));
+            return true;
         }
-        Mention total = totals.getFirst();
+        Mention total = own.orElse(totals.getFirst());
         boolean less = sum.compareTo(total.value()) < 0;
         boolean listOfAll = reading.lines().get(list.getFirst().line()).part().equals("general");
         if (less && (heldBefore || open(reading, list))) {
@@ -80,6 +83,20 @@ final class SumOfProjects implements Rule {
         }
         report(total, parts, sum, less && !listOfAll, findings);
         return false;
+    }
+
+    private static boolean holds(BigDecimal sum, List<Mention> parts, Mention total) {
+        List<Mention> terms = new ArrayList<>(parts);
+        terms.add(total);
+        return Numbers.holds(sum.subtract(total.value()), terms);
+    }
+
+    /** 项目支出共…万元，包括以下…项：the total right before the list is the list's own, whatever is said elsewhere. */
+    private static Optional<Mention> introducing(List<Mention> totals, List<ProjectLine> list) {
+        int first = list.getFirst().line();
+        return totals.stream()
+                .filter(total -> total.line() < first && first - total.line() <= 2)
+                .reduce((a, b) -> b);
     }
 
     private boolean open(Reading reading, List<ProjectLine> list) {

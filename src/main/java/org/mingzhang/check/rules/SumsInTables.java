@@ -15,7 +15,8 @@ import org.mingzhang.check.text.Words;
 /** T09 to T12 between the rows of one table: 三公, 项目支出, 公用经费, 年度资金总额 and the rows that make them up. */
 final class SumsInTables implements Rule {
 
-    private static final Pattern NUMBERED = Pattern.compile("^(其中)?:?[(]?[0-9一二三四五六七八九十]{0,2}[)]?[、.]?");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:其中)?:?(?:[(][0-9一二三四五六七八九十]{1,2}[)]|[0-9一二三四五六七八九十]{1,2}[、.])?");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)$");
     private static final List<Column> COLUMNS =
             List.of(Column.LAST, Column.CARRIED_IN, Column.INITIAL, Column.FULL, Column.EXECUTED);

@@ -58,7 +58,8 @@ public final class Reader {
         int bars = (int) text.chars().filter(c -> c == '|').count();
         boolean columns = text.contains("  ") && CELL.split(text).length >= 3;
         if (!tabs && bars < 2 && !columns) {
-            return List.of(text);
+            // a row whose other cells are all blank
+            return !text.isEmpty() && raw.endsWith("\t\t") ? List.of(text, "") : List.of(text);
         }
         return CELL.splitAsStream(text).map(String::strip).toList();
     }
