@@ -24,7 +24,7 @@ async function bundle() {
   const { build } = await import('esbuild');
   rmSync(target, { recursive: true, force: true });
   await build({
-    entryPoints: ['process-modeler.js', 'flow-viewer.js', 'key-strokes.js'],
+    entryPoints: ['process-modeler.js', 'flow-viewer.js', 'key-strokes.js', 'section-text.js'],
     outdir: target,
     bundle: true,
     splitting: true,

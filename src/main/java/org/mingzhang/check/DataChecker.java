@@ -123,7 +123,7 @@ final class DataChecker {
             }
             List<String> arguments = List.of(
                     figure.label() + " " + figure.value().toPlainString() + figure.unit(),
-                    said.value().toPlainString() + figure.unit());
+                    said.value().setScale(said.scale(), RoundingMode.HALF_UP).toPlainString() + figure.unit());
             List<Quote> quotes = List.of(said.quote(), quote(figure));
             findings.add(new Finding("", "cross_conflict", Severity.ERROR, "conflict.data", arguments, quotes));
         }

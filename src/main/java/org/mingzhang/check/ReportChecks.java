@@ -100,9 +100,12 @@ class ReportChecks implements Checks {
     }
 
     private static Spot spot(Quote quote, List<NarrativeLine> narrative, Map<String, String> headings) {
-        String section =
-                quote.line() == 0 ? "" : narrative.get(quote.line() - 1).section();
-        return new Spot(section, headings.getOrDefault(section, ""), quote.text());
+        if (quote.line() == 0) {
+            return new Spot("", -1, "", quote.text());
+        }
+        NarrativeLine line = narrative.get(quote.line() - 1);
+        int paragraph = line.section().isEmpty() ? -1 : line.paragraph();
+        return new Spot(line.section(), paragraph, headings.getOrDefault(line.section(), ""), quote.text());
     }
 
     /** Kind and quoted text; places do not count, so that a paragraph inserted above changes nothing. */

@@ -5,13 +5,15 @@ import org.mingzhang.report.Continuations;
 import org.mingzhang.report.Figures;
 import org.mingzhang.report.Imports;
 import org.mingzhang.report.Reports;
+import org.mingzhang.report.SectionMarks;
 import org.mingzhang.report.Sections;
 import org.mingzhang.report.Tables;
 import org.mingzhang.report.Templates;
 import org.mingzhang.report.TextFiles;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The doors of the room, as its pages need them. */
+/** The doors of the room, as its pages need them; and the marks that other rooms put into sections. */
 @Component
 record Doors(
         Reports reports,
@@ -22,4 +24,5 @@ record Doors(
         Templates templates,
         TextFiles files,
         Imports imports,
-        Continuations continuations) {}
+        Continuations continuations,
+        ObjectProvider<SectionMarks> marks) {}

@@ -1,7 +1,6 @@
 package org.mingzhang.report.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
 import org.mingzhang.org.Person;
 import org.mingzhang.report.FigureValue;
@@ -9,15 +8,7 @@ import org.mingzhang.report.FigureValue;
 /** Puts a figure into the text where the cursor is: as a token, so that the text always says what the figure says. */
 final class FigureInsert extends ComboBox<FigureValue> {
 
-    private static final String AT_CURSOR = """
-            const field = this.inputElement;
-            const begin = field.selectionStart ?? field.value.length;
-            field.setRangeText($0, begin, field.selectionEnd ?? begin, 'end');
-            field.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
-            field.focus();
-            """;
-
-    FigureInsert(Doors doors, Person person, String report, TextArea text) {
+    FigureInsert(Doors doors, Person person, String report, SectionField text) {
         addClassName("mz-figure-insert");
         setLabel(getTranslation("report.ui.insertFigure"));
         setPlaceholder(getTranslation("report.ui.insertFigureHint"));
@@ -27,8 +18,7 @@ final class FigureInsert extends ComboBox<FigureValue> {
         addFocusListener(focus -> setItems(doors.figures().all(person, report)));
         addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                text.getElement()
-                        .executeJs(AT_CURSOR, "{{" + change.getValue().field().code() + "|unit}}");
+                text.insert("{{" + change.getValue().field().code() + "|unit}}");
                 clear();
             }
         });

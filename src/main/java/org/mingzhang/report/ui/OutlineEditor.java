@@ -28,7 +28,7 @@ final class OutlineEditor extends Div implements BlockView {
         this.doors = doors;
         this.person = person;
         this.report = report;
-        editor = new SectionEditor(doors, person, report, this::changed);
+        editor = new SectionEditor(doors, person, report, this::changed, this::jump);
         addClassName("mz-outline");
         Button load = new Button(getTranslation("report.ui.import"), click -> load());
         load.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -83,6 +83,11 @@ final class OutlineEditor extends Div implements BlockView {
     private void showStale(OutlineNav outline) {
         outline.showStale(doors.continuations().stale(person, report).stream()
                 .collect(Collectors.groupingBy(Continuations.StaleSentence::section, Collectors.counting())));
+    }
+
+    private void jump(String section, String words) {
+        nav.choose(section);
+        editor.reveal(section, words);
     }
 
     private void count(List<SectionText> sections) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Locale;
 
 /** What stands between the writer and the text: who else is editing, or why nothing was stored, and what can be done. */
 final class SectionNotice extends Div {
@@ -21,6 +22,11 @@ final class SectionNotice extends Div {
         removeAll();
         actions.removeAll();
         setVisible(false);
+    }
+
+    /** That of the page. */
+    Locale language() {
+        return getLocale();
     }
 
     void say(String text) {

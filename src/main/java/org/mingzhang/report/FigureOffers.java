@@ -1,0 +1,28 @@
+package org.mingzhang.report;
+
+import java.util.Map;
+import java.util.Objects;
+
+/** Chooses the token that prints a figure as it was written. */
+final class FigureOffers {
+
+    private FigureOffers() {}
+
+    /** @param written in half width, without blanks */
+    static FigureMention.Offer instead(FigureValue figure, FigureMention.Kind kind, boolean withUnit, String written) {
+        Map<String, String> prints = FigureTokens.prints(figure);
+        String usual = withUnit ? "unit" : "";
+        boolean yuan = written.endsWith("元") && !written.endsWith("万元") && !written.endsWith("亿元");
+        if (yuan && kind != FigureMention.Kind.WRONG_UNIT && prints.containsKey("yuan")) {
+            usual = "yuan";
+        }
+        String same = written.replace(",", "");
+        String format = prints.entrySet().stream()
+                .filter(print -> print.getValue().equals(same))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(usual);
+        return new FigureMention.Offer(
+                figure, FigureTokens.token(figure, format), Objects.requireNonNull(prints.get(format)));
+    }
+}
