@@ -6,8 +6,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mingzhang.report.Snapshot;
 
-/** A frozen version as the portal shows it: headings with places to jump to, text, the projects' money. */
-public record ReportPage(List<Section> sections, List<Project> projects, List<Snapshot.Figure> figures, String chart) {
+/** A frozen version as the portal shows it: headings with places to jump to, text, the projects' money, the attached tables. */
+public record ReportPage(
+        List<Section> sections,
+        List<Project> projects,
+        List<Snapshot.Table> tables,
+        List<Snapshot.Figure> figures,
+        String chart) {
 
     /**
      * A heading with its paragraphs.
@@ -36,6 +41,7 @@ public record ReportPage(List<Section> sections, List<Project> projects, List<Sn
         return new ReportPage(
                 sections,
                 snapshot.budgetLines().stream().map(ReportPage::project).toList(),
+                snapshot.tables(),
                 snapshot.figures(),
                 snapshot.budgetLines().isEmpty() ? "" : chart(snapshot, portal).svg());
     }
