@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
@@ -12,6 +13,7 @@ import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.report.scores.ScoringScheme;
 
 /**
  * The expressions of templates. They see nothing but numbers: figures by code, {@code budgetLines} with the amounts of
@@ -90,10 +92,14 @@ final class Feel {
                         Stream.of(""), template.budget().groups().stream().map(Template.BudgetTable.Group::code))
                 .map(Feel::anyLine)
                 .toList();
-        Map<String, BigDecimal> scores = new HashMap<>();
-        SchemeReader.ofReport(template).ifPresent(scheme -> SchemeReader.names(scheme.rules())
-                .forEach(name -> scores.put(name, BigDecimal.ONE)));
+        Map<String, BigDecimal> scores =
+                SchemeReader.ofReport(template).map(Feel::anyScores).orElse(Map.of());
         return new Known(values, lines, false, scores);
+    }
+
+    static Map<String, BigDecimal> anyScores(ScoringScheme scheme) {
+        return SchemeReader.names(scheme.rules()).stream()
+                .collect(Collectors.toMap(name -> name, name -> BigDecimal.ONE));
     }
 
     static BudgetLine anyLine(String group) {

@@ -52,15 +52,17 @@ final class TableFormulas {
         List<TableLayout> tables = template.tables();
         for (int place = 0; place < tables.size(); place++) {
             for (TableLayout.Part part : tables.get(place).parts()) {
-                tryRows(place, tables.get(place), part, context);
+                tryRows(template, place, tables.get(place), part, context);
                 tryColumns(place, part, context);
             }
         }
     }
 
-    private static void tryRows(int place, TableLayout table, TableLayout.Part part, Map<String, Object> known) {
+    private static void tryRows(
+            Template template, int place, TableLayout table, TableLayout.Part part, Map<String, Object> known) {
         for (TableLayout.Row row : part.rows()) {
             Map<String, Object> context = new HashMap<>(known);
+            table.scheme().flatMap(template::scheme).ifPresent(scheme -> context.put("scores", Feel.anyScores(scheme)));
             if (table.perProject() || row.each().isPresent()) {
                 context.put("project", Feel.amounts(Feel.anyLine(row.each().orElse("")), false));
             }

@@ -20,6 +20,9 @@ final class ExecutionScores {
 
     /** @param given the score a person gives where there was no budget */
     Score of(Optional<BigDecimal> executed, Optional<BigDecimal> budget, Optional<BigDecimal> given) {
+        if (scheme.executionWeight().signum() == 0) {
+            return new Score(Optional.of(BigDecimal.ZERO.setScale(DECIMALS)), "S1.unweighted", List.of(), List.of());
+        }
         if (executed.isEmpty() || budget.isEmpty()) {
             return Score.none("open", Remark.of(Kind.NO_AMOUNTS));
         }

@@ -8,7 +8,8 @@ import java.util.Optional;
  * The scoring of a region and year, as its template says it. All parameters of domain reference §5; nothing of it is
  * fixed in code.
  *
- * @param executionWeight 分值 of the budget execution rate; with the groups' weights it makes 100
+ * @param executionWeight 分值 of the budget execution rate; with the groups' weights it makes 100. 0 where the region
+ *     scores it as an indicator among others
  * @param zeroBudget what happens when there was no budget and nothing was spent (S1a)
  * @param groups the level-1 groups in their order
  * @param equal how an indicator that is to equal a target other than 0 is scored (S4a)

@@ -3,6 +3,7 @@ package org.mingzhang.report.ui;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -37,16 +38,9 @@ final class CellField extends NativeTableCell {
     private FilledTable.Cell stored;
 
     /**
-     * @param label the cell's name for those who do not see the table's heads: 三公经费，上年决算数
      * @param head label of its column, shown where rows are cards
      */
-    CellField(
-            FilledTable.Cell cell,
-            String label,
-            String head,
-            List<Choice> choices,
-            boolean readOnly,
-            Consumer<CellChange> typed) {
+    CellField(FilledTable.Cell cell, String head, List<Choice> choices, boolean readOnly, Consumer<CellChange> typed) {
         this.stored = cell;
         this.choices = choices;
         this.typed = typed;
@@ -54,7 +48,7 @@ final class CellField extends NativeTableCell {
         if (cell.column().type().number()) {
             addClassName("mz-amount");
         }
-        field = readOnly || !cell.editable() ? Optional.empty() : Optional.of(field(label));
+        field = readOnly || !cell.editable() ? Optional.empty() : Optional.of(field());
         add(field.<Component>map(known -> known).orElse(text));
         if (field.isEmpty()) {
             addClassName("mz-cell-text");
@@ -66,17 +60,16 @@ final class CellField extends NativeTableCell {
         show(cell);
     }
 
-    private AbstractField<?, String> field(String label) {
+    private AbstractField<?, String> field() {
         return switch (stored.column().type()) {
-            case CHOICE -> select(label);
-            case LONG_TEXT -> area(label);
-            default -> line(label);
+            case CHOICE -> select();
+            case LONG_TEXT -> area();
+            default -> line();
         };
     }
 
-    private AbstractField<?, String> line(String label) {
+    private AbstractField<?, String> line() {
         TextField line = new TextField();
-        line.setAriaLabel(label);
         line.addThemeVariants(TextFieldVariant.LUMO_SMALL);
         if (stored.column().type().number()) {
             line.addThemeVariants(TextFieldVariant.LUMO_ALIGN_RIGHT);
@@ -89,9 +82,8 @@ final class CellField extends NativeTableCell {
         return wide(line);
     }
 
-    private AbstractField<?, String> area(String label) {
+    private AbstractField<?, String> area() {
         TextArea area = new TextArea();
-        area.setAriaLabel(label);
         area.addThemeVariants(TextAreaVariant.LUMO_SMALL);
         area.setManualValidation(true);
         area.setValueChangeMode(ValueChangeMode.LAZY);
@@ -100,9 +92,8 @@ final class CellField extends NativeTableCell {
         return wide(area);
     }
 
-    private AbstractField<?, String> select(String label) {
+    private AbstractField<?, String> select() {
         Select<String> select = new Select<>();
-        select.setAriaLabel(label);
         select.addThemeVariants(SelectVariant.LUMO_SMALL);
         select.setManualValidation(true);
         select.setEmptySelectionAllowed(true);
@@ -122,6 +113,13 @@ final class CellField extends NativeTableCell {
         if (byPerson) {
             typed.accept(new CellChange(stored.place(), stored.text(), value));
         }
+    }
+
+    /** @param label the cell's name for those who do not see the table's heads: 三公经费，上年决算数 */
+    void named(String label) {
+        field.filter(HasAriaLabel.class::isInstance)
+                .map(HasAriaLabel.class::cast)
+                .ifPresent(known -> known.setAriaLabel(label));
     }
 
     /** Takes over the cell as the database has it; leaves alone what means the same, somebody may be typing it. */

@@ -7,6 +7,7 @@ import org.mingzhang.report.Imports;
 import org.mingzhang.report.Reports;
 import org.mingzhang.report.SectionMarks;
 import org.mingzhang.report.Sections;
+import org.mingzhang.report.TableFiles;
 import org.mingzhang.report.Tables;
 import org.mingzhang.report.Templates;
 import org.mingzhang.report.TextFiles;
@@ -21,6 +22,7 @@ record Doors(
         Figures figures,
         BudgetLines budgetLines,
         Tables tables,
+        TableFiles tableFiles,
         Templates templates,
         TextFiles files,
         Imports imports,

@@ -2,7 +2,6 @@ package org.mingzhang.report.ui;
 
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -112,7 +111,7 @@ final class TablePartView extends Div {
             rows.clear();
             body.removeAll();
             for (FilledTable.Row row : part.rows()) {
-                TableRowView view = Optional.ofNullable(known.get(row.id())).orElseGet(() -> view(row, ids));
+                TableRowView view = Optional.ofNullable(known.get(row.id())).orElseGet(() -> view(row));
                 rows.put(row.id(), view);
                 body.add(view);
             }
@@ -124,18 +123,11 @@ final class TablePartView extends Div {
         empty.setVisible(ids.isEmpty());
     }
 
-    private TableRowView view(FilledTable.Row row, List<String> ids) {
-        String name =
-                row.label().isEmpty() ? getTranslation("report.ui.tables.row", ids.indexOf(row.id()) + 1) : row.label();
-        TableRowView view = new TableRowView(row, name, heads, choices, readOnly, this::typed);
+    private TableRowView view(FilledTable.Row row) {
+        TableRowView view = new TableRowView(row, heads, choices, readOnly, this::typed);
         if (removable()) {
-            Button away = new Button("×", click -> desk.remove(at(row.id())));
-            away.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            away.setAriaLabel(getTranslation("report.ui.tables.removeRow", name));
-            Button up = new Button("↑", click -> up(row.id()));
-            up.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            up.setAriaLabel(getTranslation("report.ui.tables.rowUp", name));
-            view.acts(up, away);
+            view.act(new Button("↑", click -> up(row.id())), "report.ui.tables.rowUp");
+            view.act(new Button("×", click -> desk.remove(at(row.id()))), "report.ui.tables.removeRow");
         }
         return view;
     }

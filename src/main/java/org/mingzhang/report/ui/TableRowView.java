@@ -1,6 +1,8 @@
 package org.mingzhang.report.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -16,45 +18,57 @@ import org.mingzhang.report.tables.FilledTable;
 /** A row of a table. */
 final class TableRowView extends NativeTableRow {
 
+    private static final String LABEL = "label";
+
+    private final NativeTableCell end = new NativeTableCell();
     private final NativeTableHeaderCell name = new NativeTableHeaderCell();
     private final List<CellField> cells = new ArrayList<>();
 
+    private final List<Button> acts = new ArrayList<>();
+    private final List<String> heads;
+
+    /** @param heads labels of the columns */
     TableRowView(
             FilledTable.Row row,
-            String label,
             List<String> heads,
             Map<String, List<Choice>> choices,
             boolean readOnly,
             Consumer<CellChange> typed) {
+        this.heads = heads;
         name.getElement().setAttribute("scope", "row");
         name.addClassName("mz-table-level-" + Math.min(row.level(), 2));
         add(name);
         for (FilledTable.Cell cell : row.cells()) {
             String head = heads.get(cells.size());
-            CellField field = new CellField(
-                    cell,
-                    getTranslation("report.ui.tables.cell", label, head),
-                    head,
-                    choices.getOrDefault(cell.column().code(), List.of()),
-                    readOnly,
-                    typed);
+            CellField field =
+                    new CellField(cell, head, choices.getOrDefault(cell.column().code(), List.of()), readOnly, typed);
             cells.add(field);
             add(field);
         }
     }
 
-    void acts(Button... buttons) {
-        NativeTableCell acts = new NativeTableCell(buttons);
-        acts.addClassName("mz-table-acts");
-        add(acts);
+    /** @param button what is to be done with the row; @param label its text with the row's name as {0} */
+    void act(Button button, String label) {
+        if (acts.isEmpty()) {
+            end.addClassName("mz-table-acts");
+            add(end);
+        }
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        ComponentUtil.setData(button, LABEL, label);
+        acts.add(button);
+        end.add(button);
     }
 
-    /** @param number of the row, which names rows without a name */
+    /** @param number of the row now, which names rows without a name */
     void show(FilledTable.Row row, int number) {
+        String label = row.label().isEmpty() ? getTranslation("report.ui.tables.row", number) : row.label();
         name.setText(row.label().isEmpty() ? String.valueOf(number) : row.label());
         for (int i = 0; i < cells.size(); i++) {
             cells.get(i).show(row.cells().get(i));
+            cells.get(i).named(getTranslation("report.ui.tables.cell", label, heads.get(i)));
         }
+        acts.forEach(button ->
+                button.setAriaLabel(getTranslation(String.valueOf(ComponentUtil.getData(button, LABEL)), label)));
     }
 
     Optional<CellField> cell(String column) {

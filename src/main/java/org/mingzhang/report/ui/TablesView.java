@@ -28,6 +28,7 @@ final class TablesView extends Div implements TableView.Desk {
     private final boolean readOnly;
     private final Select<String> chooser = new Select<>();
     private Map<String, String> names = Map.of();
+    private final Div bar = new Div();
     private final Div page = new Div();
     private final Paragraph trouble = new Paragraph();
     private final SavedLine saved = new SavedLine();
@@ -54,7 +55,14 @@ final class TablesView extends Div implements TableView.Desk {
         trouble.addClassNames("mz-notice", "mz-notice-warning");
         trouble.getElement().setAttribute("role", "alert");
         trouble.setVisible(false);
-        Div bar = new Div(chooser, saved);
+        SpreadsheetBar sheets = new SpreadsheetBar(
+                doors.tableFiles(),
+                person,
+                report,
+                this::chosen,
+                () -> act(() -> doors.tables().all(person, report)),
+                readOnly);
+        bar.add(chooser, sheets, saved);
         bar.addClassName("mz-tables-bar");
         add(bar, trouble, page);
         show(doors.tables().all(person, report));
@@ -63,6 +71,15 @@ final class TablesView extends Div implements TableView.Desk {
                 show(doors.tables().all(person, report));
             }
         });
+    }
+
+    /** The table on the page, as it stands. */
+    private FilledTable chosen() {
+        List<FilledTable> tables = doors.tables().all(person, report);
+        return tables.stream()
+                .filter(table -> key(table).equals(chooser.getValue()))
+                .findFirst()
+                .orElseGet(tables::getFirst);
     }
 
     private static String key(FilledTable table) {
@@ -78,7 +95,7 @@ final class TablesView extends Div implements TableView.Desk {
         if (tables.isEmpty()) {
             page.removeAll();
             page.add(new Paragraph(getTranslation("report.ui.tables.none")));
-            chooser.setVisible(false);
+            bar.setVisible(false);
             return;
         }
         FilledTable chosen = shown.flatMap(
