@@ -115,7 +115,7 @@ final class ExportedSheet {
         rows.add(new WrittenSheet.Row(List.of(SheetMark.plain(SheetMark.LINE), cell), false, lines));
     }
 
-    /** How many lines a text takes in merged columns, which no spreadsheet measures by itself. */
+    /** How many lines a text takes in these columns: not every spreadsheet measures it when it opens a file. */
     private int lines(String text, int column, int wide) {
         int width = widths.subList(column, column + wide).stream()
                 .mapToInt(Integer::intValue)
@@ -163,7 +163,7 @@ final class ExportedSheet {
         for (int i = 0; i < part.heads().size(); i++) {
             cells.add(new WrittenSheet.Cell(part.heads().get(i), WrittenSheet.Look.HEAD).wide(span(part, i)));
         }
-        rows.add(WrittenSheet.Row.of(cells));
+        rows.add(new WrittenSheet.Row(cells, false, lines(cells)));
     }
 
     private void row(FilledTable.Part part, FilledTable.Row row) {
@@ -171,20 +171,27 @@ final class ExportedSheet {
         if (labels(part) == 1) {
             cells.add(new WrittenSheet.Cell("　".repeat(row.level()) + row.label(), WrittenSheet.Look.LABEL));
         }
-        int lines = 0;
-        int place = cells.size();
         for (int i = 0; i < row.cells().size(); i++) {
             FilledTable.Cell cell = row.cells().get(i);
-            int wide = span(part, i);
-            if (wide > 1) {
-                lines = Math.max(lines, Math.max(LEAST_LINES, lines(cell.text(), place, wide)));
-            }
-            cells.add(cell(cell.column(), shown(cell), cell.editable()).wide(wide));
-            place += wide;
+            cells.add(cell(cell.column(), shown(cell), cell.editable()).wide(span(part, i)));
         }
+        int lines = lines(cells);
         fill(cells);
         row.cells().forEach(cell -> cells.add(SheetMark.plain(shown(cell))));
         rows.add(new WrittenSheet.Row(cells, false, lines));
+    }
+
+    /** How many lines the highest cell of a row takes; 0 for one, so that the row grows with what is typed into it. */
+    private int lines(List<WrittenSheet.Cell> cells) {
+        int most = 0;
+        int place = 1;
+        for (WrittenSheet.Cell cell : cells.subList(1, cells.size())) {
+            int lines = lines(cell.text(), place, cell.width());
+            boolean paragraphs = cell.width() > 1 && cell.look() != WrittenSheet.Look.HEAD;
+            most = Math.max(most, paragraphs ? Math.max(LEAST_LINES, lines) : lines);
+            place += cell.width();
+        }
+        return most > 1 ? most : 0;
     }
 
     private void empty(FilledTable.Part part) {

@@ -140,8 +140,9 @@ final class RowComparison {
             throws TypedCell.Wrong {
         Optional<Template.Field> figure = CellWriter.figure(template, place);
         if (figure.isPresent()) {
+            int scale = figure.get().scale();
             return TypedCell.figure(figure.get(), typed)
-                    .map(BigDecimal::toPlainString)
+                    .map(value -> value.setScale(Math.max(scale, value.scale())).toPlainString())
                     .orElse("");
         }
         TableLayout layout = columns.table().layout();

@@ -72,7 +72,7 @@ abstract class Exchanging extends ReportStories {
         assertThat(read.changes())
                 .extracting(change -> change.spot().label() + "：" + change.was() + "→" + change.becomes())
                 .containsExactly(
-                        "经费控制情况（万元） · 3、公务接待 · 上年决算数：1.50→1234.5",
+                        "经费控制情况（万元） · 3、公务接待 · 上年决算数：1.50→1234.50",
                         "经费控制情况（万元） · 3、公务接待 · 本年预算数：→1.60",
                         "经费控制情况（万元） · 3、公务接待 · 本年决算数：→0.30",
                         "厉行节约保障措施 · 措施：→=1+1\n节约用电");

@@ -105,7 +105,7 @@ final class SheetReview extends Div {
         list(
                 "report.ui.sheet.additions",
                 additions,
-                List.of("cell", "what", "becomes"),
+                List.of("cell", "what", "content"),
                 addition -> List.of(
                         address(addition.spot()),
                         new Span(addition.spot().label()),
