@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mingzhang.check.text.Enumerator;
 import org.mingzhang.check.text.Line;
 import org.mingzhang.check.text.Mention;
@@ -15,6 +16,10 @@ final class Counts implements Rule {
 
     private static final int LONGEST = 400;
     private static final Set<String> THINGS = Set.of("个", "家", "所", "项", "类", "名", "部", "处", "大", "支", "条");
+    /** 安全科和督导室 are two offices; 文化和旅游股 is one. */
+    private static final Pattern BODIES = Pattern.compile(
+            "[\\u4e00-\\u9fff]{1,12}(?:[科室股处所站队院部局]|中心|大队|支队)[和及与][\\u4e00-\\u9fff]{1,12}(?:[科室股处所站队院部局]|中心|大队|支队)");
+
     private static final List<String> STARTS = List.of(
             "包括", "包含", "下设", "内设", "下辖", "设有", "设置", "辖有", "分别为", "分别是", "现有", "设", "有", "为", "是", "对", "与", "在", "的",
             "下属", "含", "及其", "由", "从", "向");
@@ -49,7 +54,8 @@ final class Counts implements Rule {
         int listed = splitsLast(items.getLast()) ? commas + 1 : commas;
         int brackets =
                 (int) norm.substring(start, stop).chars().filter(c -> c == '(').count();
-        boolean holds = open ? commas <= claimed : claimed == commas || claimed == listed;
+        boolean surely = BODIES.matcher(items.getLast()).matches();
+        boolean holds = open ? commas <= claimed : (claimed == commas && !surely) || claimed == listed;
         if (!holds) {
             Place place =
                     new Place(mention.line(), sentence.start() + start, Math.min(mention.end() + 6, sentence.end()));

@@ -22,6 +22,9 @@ final class Figures {
     /** 2024年年末 and 2024年末 keep their 年末. */
     private static final Pattern LEADING_YEAR = Pattern.compile("^(20\\d\\d)?年度?(?![末初底])|^20\\d\\d(?=年[末初底])");
 
+    /** 1.人员经费, 一是人员经费: the number of the line or of the list. */
+    private static final Pattern LEADING_NUMBER = Pattern.compile("^(?:\\d{1,2}[.、](?!\\d)|[一二三四五六七八九十]{1,2}[、是])");
+
     private static final List<String> COLUMNS = List.of(
             "年初预算数", "年初预算", "全年预算数", "全年预算", "调整预算数", "预算数", "预算", "决算数", "决算", "执行数", "执行", "实际", "完成", "为", "共",
             "共计", "是", "达", "数", "约", "合计");
@@ -94,8 +97,9 @@ final class Figures {
         }
 
         private Optional<Figure> read(Mention mention, boolean people) {
-            String label = YEAR.matcher(LEADING_YEAR.matcher(mention.label()).replaceFirst(""))
-                    .replaceAll("");
+            String said = LEADING_NUMBER.matcher(mention.label()).replaceFirst("");
+            String label =
+                    YEAR.matcher(LEADING_YEAR.matcher(said).replaceFirst("")).replaceAll("");
             String own = column(label);
             Optional<String> code = code(label);
             boolean total = code.filter(c -> c.startsWith("total")).isPresent();

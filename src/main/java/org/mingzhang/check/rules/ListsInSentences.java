@@ -48,8 +48,8 @@ final class ListsInSentences implements Rule {
 
     /** @param before last number of the sentence before: the whole when this one begins with 其中 */
     private void within(Sentence sentence, Optional<Mention> before, Findings findings) {
-        int from = 0;
-        int at = sentence.norm().indexOf("其中", from);
+        including(sentence, findings);
+        int at = sentence.norm().indexOf("其中");
         while (at >= 0) {
             int next = sentence.norm().indexOf("其中", at + 2);
             boolean begins = sentence.norm().substring(0, at).isBlank();
@@ -57,6 +57,21 @@ final class ListsInSentences implements Rule {
             int end = sentence.start() + (next < 0 ? sentence.norm().length() : next);
             list(sentence, whole, sentence.start() + at, end, findings);
             at = next;
+        }
+    }
+
+    /** 项目支出…万元，包括甲…万元、乙…万元: a list that names amounts and does not say 主要 or 等 is complete. */
+    private void including(Sentence sentence, Findings findings) {
+        int at = sentence.norm().indexOf("包括");
+        boolean whole = at > 0 && ",(:".indexOf(sentence.norm().charAt(at - 1)) >= 0;
+        if (whole && sentence.norm().indexOf("其中") < 0) {
+            int end = sentence.start() + sentence.norm().length();
+            long amounts = sentence.mentions().stream()
+                    .filter(mention -> mention.money() && mention.start() > sentence.start() + at)
+                    .count();
+            if (amounts >= 3) {
+                list(sentence, Optional.empty(), sentence.start() + at, end, findings);
+            }
         }
     }
 

@@ -66,12 +66,21 @@ final class Marks implements Rule {
         int last = norm.stripTrailing().length();
         for (int i = first + 1; i + 1 < last && inside < 0; i++) {
             boolean afterTitleNumber = norm.charAt(i) == ' ' && "、.)。,:;".indexOf(norm.charAt(i - 1)) >= 0;
-            boolean between = norm.charAt(i) == ' ' && isHan(norm.charAt(i - 1)) && isHan(norm.charAt(i + 1));
+            boolean between = norm.charAt(i) == ' '
+                    && isHan(norm.charAt(i - 1))
+                    && isHan(norm.charAt(i + 1))
+                    && !beforeLabel(norm, i + 1);
             inside = afterTitleNumber && isHan(norm.charAt(i + 1)) || between && !inQuotes(norm, i) ? i : -1;
         }
         if (trailing || leading || inside >= 0) {
             places.add(new Place(line.index(), 0, Math.min(raw.length(), 30)));
         }
+    }
+
+    /** 联系人：某某　联系电话：… are two fields on a line. */
+    private static boolean beforeLabel(String norm, int from) {
+        int colon = norm.indexOf(':', from);
+        return colon > from && colon - from <= 8 && norm.substring(from, colon).indexOf(' ') < 0;
     }
 
     private static boolean inQuotes(String norm, int at) {

@@ -19,7 +19,9 @@ final class MissingItems implements Rule {
     private static final Pattern DATE =
             Pattern.compile("^(日期|时间|填报日期|报告日期|成文日期)?:?(20\\d\\d|二[〇○零O0]..)年.{1,3}月.{1,3}日$");
     private static final Pattern GRADE =
-            Pattern.compile("(等级|级别|评级|评定|评为|结论|档次)[^,。;]{0,8}[“\"]?[优良中差]|[“\"][优良中差][秀好等]?[”\"]|[优良中差]等?级");
+            Pattern.compile("(等级|等次|级别|评级|评定|评为|结论|档次)[^,。;]{0,8}[“\"]?[优良中差]|[“\"][优良中差][秀好等]?[”\"]|[优良中差]等?级");
+
+    private static final Pattern TOTAL = Pattern.compile("合计(?:得分)?[为共]?\\d{2,3}(?:\\.\\d+)?分");
 
     private final Words words;
 
@@ -66,8 +68,9 @@ final class MissingItems implements Rule {
 
     private boolean hasScore(Reading reading) {
         return reading.lines().stream()
-                .anyMatch(line -> words.list("scoreWords").stream().anyMatch(line.norm()::contains)
-                        && line.norm().chars().anyMatch(Character::isDigit));
+                .anyMatch(line -> TOTAL.matcher(line.norm()).find()
+                        || words.list("scoreWords").stream().anyMatch(line.norm()::contains)
+                                && line.norm().chars().anyMatch(Character::isDigit));
     }
 
     private boolean hasRate(Reading reading) {

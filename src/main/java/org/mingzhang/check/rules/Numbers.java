@@ -23,7 +23,7 @@ final class Numbers {
     private static BigDecimal tolerance(List<Mention> terms) {
         boolean money = terms.getFirst().money();
         int scale = terms.stream()
-                .filter(term -> !term.classifier().equals("元"))
+                .filter(term -> !term.classifier().equals("元") && term.value().signum() != 0)
                 .mapToInt(Mention::scale)
                 .min()
                 .orElse(2);

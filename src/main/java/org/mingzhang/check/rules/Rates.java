@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mingzhang.check.text.Line;
 import org.mingzhang.check.text.Mention;
 import org.mingzhang.check.text.Reading;
@@ -13,6 +14,8 @@ import org.mingzhang.check.text.Words;
 /** T19: a rate beside its two numbers, recomputed; control rates above 100 % without a reason. */
 final class Rates implements Rule {
 
+    private static final Pattern EXECUTED = Pattern.compile("(支出|执行|决算)数?$");
+    private static final Pattern FULL_YEAR = Pattern.compile("(全年预算|调整后预算|调整预算)数?$");
     private static final int WINDOW = 8;
     private static final BigDecimal OTHER_BASE = BigDecimal.valueOf(25);
     private static final BigDecimal NEARLY = BigDecimal.valueOf(2);
@@ -57,6 +60,11 @@ final class Rates implements Rule {
         if (hasAny(rate.label(), targets) && !rate.label().contains("完成")) {
             return;
         }
+        Optional<Pair> plain = named(sentence, all, index);
+        if (plain.isPresent()) {
+            plain.filter(p -> !writtenAs(p, rate)).ifPresent(p -> report(p, rate, findings));
+            return;
+        }
         List<Mention> near = near(all, index);
         List<Pair> pairs = pairs(near);
         if (pairs.stream().anyMatch(pair -> writtenAs(pair, rate))) {
@@ -66,6 +74,35 @@ final class Rates implements Rule {
                 ? share(line, sentence, all, index)
                 : explicit(line, sentence, near, rate, pairs);
         pair.filter(p -> near(p, rate) && !writtenAs(p, rate)).ifPresent(p -> report(p, rate, findings));
+    }
+
+    /**
+     * The two numbers right before a rate that can only be its own, however far off it is: 调整后预算…，支出…，执行率; 问题64个，
+     * 销号46个，销号率.
+     */
+    private static Optional<Pair> named(Sentence sentence, List<Mention> all, int index) {
+        Mention rate = all.get(index);
+        if (index < 2) {
+            return Optional.empty();
+        }
+        Mention part = all.get(index - 1);
+        Mention whole = all.get(index - 2);
+        String stem = stem(rate.label());
+        boolean execution = rate.label().endsWith("执行率")
+                && EXECUTED.matcher(part.label()).find()
+                && FULL_YEAR.matcher(whole.label()).find();
+        boolean counts = stem.length() >= 2
+                && part.count()
+                && part.label().endsWith(stem)
+                && !part.label().contains("应")
+                && part.value().compareTo(whole.value()) <= 0;
+        boolean here = whole.start() >= sentence.start() && part.exact() && whole.exact() && !part.word();
+        return here
+                        && (execution || counts)
+                        && part.sameUnit(whole)
+                        && whole.value().signum() > 0
+                ? Optional.of(new Pair(part, whole, Numbers.percent(part.value(), whole.value())))
+                : Optional.empty();
     }
 
     private static void report(Pair pair, Mention rate, Findings findings) {

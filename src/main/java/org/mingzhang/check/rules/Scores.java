@@ -16,7 +16,7 @@ import org.mingzhang.check.text.Words;
 /** T18: the total has one value, does not pass 100, and the grade follows from it by half-open bands. */
 final class Scores implements Rule {
 
-    private static final Pattern GRADE = Pattern.compile("(等级|级别|评级|评定|评为|结论|档次)[^,。;0-9]{0,8}?[“\"]?([优良中差])");
+    private static final Pattern GRADE = Pattern.compile("(等级|等次|级别|评级|评定|评为|结论|档次)[^,。;0-9]{0,8}?[“\"]?([优良中差])");
     private static final Pattern TOTAL = Pattern.compile(".*(得分|总分|评分|自评分|自评|分数)$");
     private static final List<String> COMPONENTS =
             List.of("执行率", "产出", "效益", "满意", "指标", "该项", "数量", "质量", "时效", "成本", "管理", "投入", "过程", "项目", "满分", "上年");

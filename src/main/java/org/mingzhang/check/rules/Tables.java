@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.check.rules.Table.Column;
@@ -17,6 +18,8 @@ final class Tables {
 
     /** 年初预算数(万元), 得分(B) */
     private static final Pattern BRACKETS = Pattern.compile("\\((万元|元|%|分|[A-Z]|\\d+)\\)$");
+
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年度?(.{2,20})");
 
     private static final int HEADINGS = 2;
     private static final int LONGEST = 40;
@@ -63,7 +66,7 @@ final class Tables {
                 open = false;
                 continue;
             }
-            Map<Column, Integer> columns = columns(line);
+            Map<Column, Integer> columns = columns(line, reading.year());
             if (columns.size() >= HEADINGS) {
                 found.add(new Table(line, columns, new ArrayList<>(), subject, page, yuan));
                 open = true;
@@ -84,11 +87,22 @@ final class Tables {
                 : headings.get(BRACKETS.matcher(text.replace(" ", "")).replaceFirst(""));
     }
 
-    private Map<Column, Integer> columns(Line line) {
+    /** 2023年决算数 in a report of 2024 is last year's. */
+    private @Nullable Column heading(String text, int year) {
+        Matcher named = YEAR.matcher(text.replace(" ", ""));
+        if (!named.matches()) {
+            return heading(text);
+        }
+        Column column = heading(named.group(2));
+        boolean earlier = Integer.parseInt(named.group(1)) < year;
+        return earlier && column != null ? (column == Column.EXECUTED ? Column.LAST : null) : column;
+    }
+
+    private Map<Column, Integer> columns(Line line, int year) {
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
         List<Cell> cells = Cell.of(line);
         for (int i = 0; i < cells.size(); i++) {
-            Column column = heading(cells.get(i).text());
+            Column column = heading(cells.get(i).text(), year);
             if (column != null) {
                 columns.putIfAbsent(column, i);
             }

@@ -48,6 +48,12 @@ public record Mention(
 
     /** Kind and classifier are the same: the numbers may be added. */
     public boolean sameUnit(Mention other) {
-        return measure == other.measure && (money() || percent() || classifier.equals(other.classifier));
+        return measure == other.measure
+                && (money() || percent() || classifier.equals(other.classifier) || (people() && other.people()));
+    }
+
+    /** 人, 名 and 位 count the same. */
+    private boolean people() {
+        return count() && (classifier.equals("人") || classifier.equals("名") || classifier.equals("位"));
     }
 }
