@@ -53,9 +53,8 @@ final class TablePartView extends Div {
         scrolled.addClassName("mz-table-scrolled");
         scrolled.getElement().setAttribute("role", "region");
         scrolled.getElement().setAttribute("aria-label", part.title());
-        if (readOnly) {
-            scrolled.getElement().setAttribute("tabindex", "0");
-        }
+        // A table that is read, or empty, has nothing else for the keyboard to stand on.
+        scrolled.getElement().setAttribute("tabindex", "0");
         add(scrolled, empty);
         if (!readOnly) {
             SheetKeys.move(sheet);
