@@ -27,6 +27,7 @@ import org.mingzhang.report.tables.CellChange;
 import org.mingzhang.report.tables.CellPlace;
 import org.mingzhang.report.tables.FilledTable;
 import org.mingzhang.report.tables.SheetImport;
+import org.mingzhang.report.tables.TableLayout;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A table goes out as a spreadsheet, is filled in there, and comes back: what a person changed, and nothing else. */
@@ -53,6 +54,31 @@ abstract class Exchanging extends ReportStories {
             assertThat(read.changesNothing()).isTrue();
             assertThat(read.problems()).isEmpty();
             assertThat(read.remarks()).isEmpty();
+        }
+    }
+
+    @Test
+    void tables_of_every_template_come_back_as_they_went() {
+        for (String template : List.of("sichuan-department", "project-self-evaluation")) {
+            Report other = reports.start(wang, 2023, template);
+            budgetLines.add(wang, other.id(), "公车经费", "");
+            tables.all(wang, other.id()).stream()
+                    .flatMap(table -> table.parts().stream()
+                            .filter(part -> part.layout().kind() != TableLayout.Kind.ROWS)
+                            .map(part -> new CellPlace(
+                                    table.layout().code(),
+                                    table.owner(),
+                                    part.layout().code(),
+                                    "",
+                                    "")))
+                    .forEach(part -> tables.add(wang, other.id(), part));
+
+            for (FilledTable table : tables.all(wang, other.id())) {
+                String code = table.layout().code();
+                SheetImport read = files.read(wang, other.id(), code, files.export(wang, other.id(), code));
+
+                assertThat(read).isEqualTo(new SheetImport(List.of(), List.of(), List.of(), List.of()));
+            }
         }
     }
 

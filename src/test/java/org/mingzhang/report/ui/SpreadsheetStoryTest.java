@@ -20,12 +20,15 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.BrowserStory;
+import org.mingzhang.inbox.Actors;
 import org.mingzhang.report.Report;
 import org.mingzhang.report.Reports;
 import org.mingzhang.report.Tables;
 import org.mingzhang.report.tables.CellChange;
 import org.mingzhang.report.tables.CellPlace;
 import org.mingzhang.report.tables.FilledTable;
+import org.mingzhang.workflow.ItemFilter;
+import org.mingzhang.workflow.Tasks;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A table taken out as a spreadsheet and brought back, in the browser. */
@@ -37,14 +40,16 @@ class SpreadsheetStoryTest extends BrowserStory {
     @Autowired
     Tables tables;
 
+    @Autowired
+    Tasks tasks;
+
     private Report report;
 
     @Test
     void a_drafter_fills_in_the_exported_table_and_brings_it_back() throws IOException {
         report = reports.start(demo.drafter(), 1981, "hunan-department");
         write("reception", "budget", "1.60");
-        signIn("drafter");
-        open("/story/spreadsheet/" + report.id() + "/baseData");
+        openTables();
         byte[] file = filledIn(exported(), sheet -> {
             set(sheet, "spending/reception", "budget", "1.8");
             set(sheet, "spending/reception", "executed", "1.2");
@@ -71,20 +76,21 @@ class SpreadsheetStoryTest extends BrowserStory {
 
         assertThat(review()).containsText("已导入 4 格，新增 1 行");
         assertThat(review()).containsText("没有导入");
-        assertThat(page.locator(".story-changes")).hasText("1");
         assertThat(cell("reception", "budget")).isEqualTo("1.80");
         assertThat(cell("reception", "executed")).isEqualTo("1.20");
         accessible();
         screenshot("spreadsheet-done");
         button("关闭").click();
         assertThat(page.locator(".mz-sheet-review")).hasCount(0);
+        assertThat(page.locator(".mz-tables").getByLabel("3、公务接待，本年预算数")).hasValue("1.80");
+        page.locator(".mz-spreadsheet").scrollIntoViewIfNeeded();
+        screenshot("spreadsheet-bar");
     }
 
     @Test
     void a_file_that_is_none_of_ours_is_refused_and_another_can_be_chosen() throws IOException {
         report = reports.start(demo.drafter(), 1982, "hunan-department");
-        signIn("drafter");
-        open("/story/spreadsheet/" + report.id() + "/baseData");
+        openTables();
         byte[] untouched = exported();
         button("导入 Excel").click();
         assertThat(page.locator("vaadin-upload")).isVisible();
@@ -100,6 +106,17 @@ class SpreadsheetStoryTest extends BrowserStory {
         assertThat(review()).containsText("没有需要导入的改动");
         button("另选文件").click();
         assertThat(page.locator("vaadin-upload")).isVisible();
+    }
+
+    private void openTables() {
+        signIn(demo.drafter().login());
+        String item = tasks.waiting(Actors.of(demo.drafter()), new ItemFilter(report.title()), 0, 50).stream()
+                .filter(known -> known.subject().equals(report.id()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        open("/task/" + item);
+        assertThat(page.locator(".mz-tables")).isVisible();
     }
 
     private Locator review() {
