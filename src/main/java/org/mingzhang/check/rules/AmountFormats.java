@@ -14,8 +14,8 @@ import org.mingzhang.check.text.Reading;
 final class AmountFormats implements Rule {
 
     /** 67..20万元, 67.20.万元, 67.2.0万元. */
-    private static final Pattern STRAY =
-            Pattern.compile("(?<![\\d.])\\d{1,9}(?:\\.{2,3}\\d{1,9}|\\.\\d{1,4}\\.\\d{0,4}|\\.(?!\\d)) ?(?:万|亿)?元");
+    private static final Pattern STRAY = Pattern.compile(
+            "(?<![\\d.])\\d{1,9}(?:\\.{2,3}\\d{1,9}|\\.\\d{1,4}\\.\\d{0,4}|\\.(?!\\d)) ?(?:万|亿)?元(?![旦宵])");
 
     @Override
     public void check(Reading reading, Findings findings) {

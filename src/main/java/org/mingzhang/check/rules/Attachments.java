@@ -64,8 +64,9 @@ final class Attachments implements Rule {
                 .toList();
         boolean others =
                 required.stream().anyMatch(entry -> entry.list("words").stream().anyMatch(named(list)));
+        boolean all = list.stream().anyMatch(line -> line.contains("等"));
         return required.stream()
-                .filter(entry -> others && entry.list("words").stream().noneMatch(named(list)))
+                .filter(entry -> others && !all && entry.list("words").stream().noneMatch(named(list)))
                 .filter(entry -> reading.lines().stream()
                         .filter(line -> line.part().equals("attachments") && !line.table())
                         .anyMatch(line -> entry.list("words").stream().anyMatch(line.norm()::contains)))

@@ -13,6 +13,8 @@ final class BlankRows implements Rule {
     private static final Set<Column> AMOUNTS =
             Set.of(Column.LAST, Column.CARRIED_IN, Column.INITIAL, Column.FULL, Column.EXECUTED);
 
+    private static final int LONGEST = 25;
+
     private final Tables tables;
 
     BlankRows(Tables tables) {
@@ -35,10 +37,14 @@ final class BlankRows implements Rule {
         }
     }
 
-    /** 其中： and …… only lead to other rows. */
+    /** 其中： and …… only lead to other rows; 说明：… and 填表人： are no rows of amounts. */
     private static boolean named(Row row) {
         String name = row.first();
-        return name.length() >= 2 && !name.endsWith(":") && !name.endsWith("其中") && !name.contains("…");
+        return name.length() >= 2
+                && name.length() <= LONGEST
+                && !name.replaceFirst("^其中:", "").contains(":")
+                && !name.endsWith("其中")
+                && !name.contains("…");
     }
 
     private static boolean withoutAmounts(Table table, Row row) {

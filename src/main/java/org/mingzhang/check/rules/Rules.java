@@ -39,6 +39,7 @@ public final class Rules {
                 new Counts(),
                 new WordLists(words),
                 new Places(words),
+                new OwnPlaces(words),
                 new Times(words),
                 new SentenceEnds(words),
                 new Duplicates(),

@@ -41,7 +41,7 @@ public final class Words {
     /** What the product ships. */
     public static Words standard() {
         Map<String, Object> all = new HashMap<>();
-        for (String file : List.of("words.yaml", "regions.yaml")) {
+        for (String file : List.of("words.yaml", "regions.yaml", "places.yaml")) {
             try (InputStream stream = Words.class.getResourceAsStream("/org/mingzhang/check/" + file)) {
                 all.putAll(
                         new Yaml(new SafeConstructor(new LoaderOptions())).load(Objects.requireNonNull(stream, file)));
