@@ -2,10 +2,7 @@ package org.mingzhang.check.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -17,21 +14,12 @@ final class MentionScanner {
 
     private static final int LABEL = 80;
 
-    private final Map<Character, List<String>> classifiers = new HashMap<>();
-    private final List<String> wordClassifiers;
+    private final Classifiers classifiers;
     private final List<String> boundsBefore;
     private final List<String> boundsAfter;
 
     MentionScanner(Words words) {
-        for (String classifier : words.list("classifiers")) {
-            classifiers
-                    .computeIfAbsent(classifier.charAt(0), c -> new ArrayList<>())
-                    .add(classifier);
-        }
-        classifiers
-                .values()
-                .forEach(list -> list.sort(Comparator.comparing(String::length).reversed()));
-        wordClassifiers = words.list("wordClassifiers");
+        classifiers = new Classifiers(words);
         boundsBefore = words.list("boundsBefore");
         boundsAfter = words.list("boundsAfter");
     }
@@ -59,30 +47,6 @@ final class MentionScanner {
             }
         }
         return found;
-    }
-
-    /** Keeps count of open brackets and titles while passing over a line. */
-    private static final class Brackets {
-        private int depth;
-        private int title;
-
-        void pass(char c) {
-            switch (c) {
-                case '(' -> depth++;
-                case ')' -> depth = Math.max(0, depth - 1);
-                case '《', '〔' -> title++;
-                case '》', '〕' -> title = Math.max(0, title - 1);
-                default -> {}
-            }
-        }
-
-        int depth() {
-            return depth;
-        }
-
-        boolean inTitle() {
-            return title > 0;
-        }
     }
 
     private static int numberEnd(String norm, int i) {
@@ -132,7 +96,7 @@ final class MentionScanner {
         if (number.isEmpty()) {
             return Optional.empty();
         }
-        UnitReader unit = new UnitReader(norm, end);
+        UnitReader unit = new UnitReader(classifiers, norm, end);
         if (!unit.read(word)) {
             return Optional.empty();
         }
@@ -141,12 +105,12 @@ final class MentionScanner {
         return Optional.of(new Mention(
                 line,
                 start,
-                unit.end,
-                sign(norm, start, number.get()).multiply(unit.factor),
+                unit.end(),
+                sign(norm, start, number.get()).multiply(unit.factor()),
                 scale(norm, start, end),
-                unit.measure,
-                unit.classifier,
-                unit.approximate || boundBefore(norm, labelEnd) || boundAfter(norm, unit.end),
+                unit.measure(),
+                unit.classifier(),
+                unit.approximate() || boundBefore(norm, labelEnd) || boundAfter(norm, unit.end()),
                 word,
                 labelStart,
                 label(norm, labelStart, labelEnd),
@@ -235,89 +199,5 @@ final class MentionScanner {
             }
         }
         return label.toString();
-    }
-
-    /** What stands after a number: 余, 万, a unit. */
-    private final class UnitReader {
-        private final String norm;
-        private int end;
-        private boolean approximate;
-        private Measure measure = Measure.COUNT;
-        private String classifier = "";
-        private BigDecimal factor = BigDecimal.ONE;
-
-        UnitReader(String norm, int end) {
-            this.norm = norm;
-            this.end = end;
-        }
-
-        boolean read(boolean word) {
-            skipBlank();
-            bound();
-            int wan = 0;
-            if (at("亿")) {
-                wan = 8;
-            } else if (at("万")) {
-                wan = 4;
-            } else if (at("千元")) {
-                wan = 3;
-            }
-            end += wan == 8 || wan == 4 ? 1 : wan == 3 ? 1 : 0;
-            bound();
-            if (at("元")) {
-                return money(wan);
-            }
-            if (at("%") && wan == 0) {
-                return unit("%", Measure.PERCENT);
-            }
-            factor = BigDecimal.TEN.pow(wan);
-            return counted(word);
-        }
-
-        private boolean money(int wan) {
-            factor = new BigDecimal("0.0001").multiply(BigDecimal.TEN.pow(wan));
-            classifier = wan == 8 ? "亿元" : wan == 4 ? "万元" : wan == 3 ? "千元" : "元";
-            end++;
-            measure = Measure.MONEY;
-            return true;
-        }
-
-        private boolean unit(String text, Measure kind) {
-            classifier = text;
-            measure = kind;
-            end += text.length();
-            return true;
-        }
-
-        private boolean counted(boolean word) {
-            char next = end < norm.length() ? norm.charAt(end) : ' ';
-            for (String candidate : classifiers.getOrDefault(next, List.of())) {
-                if (at(candidate)) {
-                    return (!word || wordClassifiers.contains(candidate)) && unit(candidate, kind(candidate));
-                }
-            }
-            return false;
-        }
-
-        private Measure kind(String candidate) {
-            return candidate.equals("分") ? Measure.SCORE : Measure.COUNT;
-        }
-
-        private void bound() {
-            if (at("余") || at("多")) {
-                approximate = true;
-                end++;
-            }
-        }
-
-        private void skipBlank() {
-            if (at(" ") && end + 1 < norm.length() && norm.charAt(end + 1) > ' ') {
-                end++;
-            }
-        }
-
-        private boolean at(String text) {
-            return norm.startsWith(text, end);
-        }
     }
 }
