@@ -75,11 +75,16 @@ final class ScoreFindings {
             case REFUSED -> Optional.of(finding("score_rule", Severity.ERROR, name, table, arguments, quotes));
             case MISSING -> Optional.of(missing(table, row, remark, quotes));
             case REASON ->
-                praise.leavesReason(cell(row, "reason"))
+                explained(remark, cell(row, "reason"))
                         ? Optional.empty()
                         : Optional.of(finding(kind(remark), Severity.WARN, name, table, arguments, quotes));
             case HINT -> Optional.of(finding("score_rule", Severity.INFO, name, table, arguments, quotes));
         };
+    }
+
+    /** Who judges themselves harder need only say so (从严自评); a deviation needs its cause. */
+    private boolean explained(Remark remark, String reason) {
+        return remark.kind() == Remark.Kind.STRICTER ? !reason.isBlank() : praise.leavesReason(reason);
     }
 
     private static String kind(Remark remark) {

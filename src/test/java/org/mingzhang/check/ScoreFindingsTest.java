@@ -40,6 +40,7 @@ class ScoreFindingsTest {
                     far over, explained | POSITIVE    | 河道清淤,40,60,,50,,上级追加清淤资金     | none
                     stricter            | POSITIVE    | 河道清淤,40,46,,50,48,              | score_rule WARN
                     stricter, explained | POSITIVE    | 河道清淤,40,46,,50,48,验收资料不全      | none
+                    stricter, in a word | POSITIVE    | 河道清淤,40,46,,50,48,从严自评          | none
                     above the formula   | POSITIVE    | 河道清淤,40,36,,50,50,汛期提前施工中断 | score_rule ERROR
                     a band missed       | QUALITATIVE | 管护机制,,,ACHIEVED,50,30,          | score_rule ERROR
                     a target below zero | POSITIVE    | 净增地块,-5,-8,,50,,                | score_rule ERROR
