@@ -75,7 +75,7 @@ class NarrativeStoryTest extends BrowserStory {
 
     @Test
     void a_section_is_drafted_with_chips_bound_pasted_composed_and_undone_and_nothing_is_lost() {
-        begin(1991);
+        begin(1971);
         choose("基本支出情况");
 
         box().pressSequentially("人员经费为#ryj");
@@ -115,7 +115,7 @@ class NarrativeStoryTest extends BrowserStory {
 
     @Test
     void while_an_input_method_composes_nothing_is_stored() {
-        begin(1992);
+        begin(1972);
         choose("人员情况");
         box().pressSequentially("编制");
         stored("编制");
@@ -135,7 +135,7 @@ class NarrativeStoryTest extends BrowserStory {
 
     @Test
     void chips_are_reached_copied_and_deleted_by_the_keyboard_and_give_digits_elsewhere() {
-        begin(1993, "人员经费{{personnelCost|unit}}、公用{{operatingCost}}万元");
+        begin(1973, "人员经费{{personnelCost|unit}}、公用{{operatingCost}}万元");
         choose("基本支出情况");
         assertThat(chips().first()).hasAttribute("aria-label", "人员经费（1993年）：513.89万元");
         assertThat(chips().last()).hasText("公用经费 · 尚无数值");
@@ -164,7 +164,7 @@ class NarrativeStoryTest extends BrowserStory {
     @Test
     void what_names_no_figure_stays_as_it_was_written() {
         String odd = "{{nobody}}和{{ personnelCost | unit }}和{{{7*7}}}和{{personnelCost|roman}}和}}{{";
-        begin(1994, odd);
+        begin(1974, odd);
         choose("基本支出情况");
         assertThat(chips()).hasCount(1);
         assertThat(marks("unknown")).hasCount(2);
@@ -177,7 +177,7 @@ class NarrativeStoryTest extends BrowserStory {
 
     @Test
     void findings_are_underlined_where_they_stand_and_their_card_leads_to_the_other_place() {
-        begin(1995, "在职人员31人，人员经费513.98万元。");
+        begin(1975, "在职人员31人，人员经费513.98万元。");
         sections.save(demo.drafter(), report.id(), "staff", "年末在职人员29人。", 0);
         choose("基本支出情况");
         assertThat(page.locator("section-text .mark-error, section-text .mark-warn")
@@ -211,7 +211,7 @@ class NarrativeStoryTest extends BrowserStory {
 
     @Test
     void who_may_only_read_sees_chips_and_marks_and_can_change_nothing() {
-        begin(1996, "人员经费{{personnelCost|unit}}，又513.89万元。");
+        begin(1976, "人员经费{{personnelCost|unit}}，又513.89万元。");
         signInAnew(demo.drafter().login());
         sections.release(demo.drafter(), report.id(), "basicSpending");
         toDepartments();
