@@ -50,7 +50,7 @@ class TablesStoryTest extends BrowserStory {
         assertThat(cell("2、出国经费，上年决算数")).isFocused();
 
         assertThat(row("1、公务用车购置和维护经费")).containsText("4.10");
-        assertThat(page.getByLabel("公务用车运行维护费（1991年，万元）")).hasValue("2.90");
+        assertThat(page.getByLabel("公务用车运行维护费（1961年，万元）")).hasValue("2.90");
 
         cell("3、公务接待，本年预算数").fill("约三万");
         assertThat(page.locator(".mz-tables vaadin-text-field[invalid]")).containsText("这里要填数字");
