@@ -27,19 +27,22 @@ class FigureSheet {
 
     /** In the dictionary's order. */
     List<FigureValue> read(Report report) {
-        Map<String, FigureRow> rows = rows(report);
-        return values(report, rows, numbers(report, rows));
+        return computed(report).figures();
     }
 
     /** The tie-outs that do not hold. */
     List<BrokenTieOut> broken(Report report) {
-        Map<String, FigureRow> rows = rows(report);
-        ReportNumbers numbers = numbers(report, rows);
-        return templates.tieOuts(report.template()).broken(numbers.known(), values(report, rows, numbers));
+        Computed computed = computed(report);
+        return templates.tieOuts(report.template()).broken(computed.numbers().known(), computed.figures());
     }
 
-    ReportNumbers numbers(Report report) {
-        return numbers(report, rows(report));
+    /** The numbers that formulas of tables see, with the figures made of them: read and computed once. */
+    record Computed(ReportNumbers numbers, List<FigureValue> figures) {}
+
+    Computed computed(Report report) {
+        Map<String, FigureRow> rows = rows(report);
+        ReportNumbers numbers = numbers(report, rows);
+        return new Computed(numbers, values(report, rows, numbers));
     }
 
     private Map<String, FigureRow> rows(Report report) {

@@ -22,11 +22,12 @@ class ReportTables {
     }
 
     List<FilledTable> of(Report report) {
+        FigureSheet.Computed computed = sheet.computed(report);
         return new TableSheet(
                         report,
                         templates.of(report.template()),
-                        sheet.numbers(report),
-                        sheet.read(report),
+                        computed.numbers(),
+                        computed.figures(),
                         lines.all(report.id()).stream().map(BudgetLineRow::line).toList(),
                         rows.all(report.id()))
                 .all();

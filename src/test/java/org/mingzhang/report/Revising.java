@@ -54,10 +54,11 @@ abstract class Revising extends ReportStories {
                         org.assertj.core.groups.Tuple.tuple(3, Revision.Cause.SUBMIT, "王起草"),
                         org.assertj.core.groups.Tuple.tuple(2, Revision.Cause.RETURN, "李股长"),
                         org.assertj.core.groups.Tuple.tuple(1, Revision.Cause.SUBMIT, "王起草"));
-        // Other stories may have given the step a longer name.
-        assertThat(all)
-                .extracting(revision -> revision.stepName().substring(0, 2))
-                .containsExactly("起草", "内部", "起草");
+        assertThat(all.get(0).stepName()).isEqualTo("起草");
+        assertThat(all.get(1).stepName())
+                .as("stories of the flow editor lengthen the name and leave it so")
+                .startsWith("内部审核");
+        assertThat(all.get(2).stepName()).isEqualTo("起草");
         assertThat(all.get(1).sha256()).isEqualTo(all.get(2).sha256());
         assertThat(contents()).isEqualTo(2);
         assertThat(passages(revisions.between(wang, report.id(), 1, 3), "duties"))
