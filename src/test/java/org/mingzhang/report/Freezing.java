@@ -7,8 +7,6 @@ import static org.awaitility.Awaitility.await;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,12 +18,8 @@ import org.mingzhang.document.VeraPdf;
 import org.mingzhang.inbox.Actors;
 import org.mingzhang.org.Person;
 import org.mingzhang.org.Role;
-import org.mingzhang.workflow.Decision;
-import org.mingzhang.workflow.ItemFilter;
 import org.mingzhang.workflow.SentBack;
 import org.mingzhang.workflow.StepContext;
-import org.mingzhang.workflow.Tasks;
-import org.mingzhang.workflow.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -40,9 +34,6 @@ abstract class Freezing extends ReportStories {
 
     @Autowired
     Printer printer;
-
-    @Autowired
-    Tasks tasks;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -234,24 +225,6 @@ abstract class Freezing extends ReportStories {
         assertThat(reports.frozen(report.id())).isEmpty();
         assertThat(reports.version(signed.id())).contains(signed);
         assertThat(write("duties", "第二版。").version()).isEqualTo(2);
-    }
-
-    private void finish(Person person, String step) {
-        tasks.complete(waitingAt(person, step), Actors.of(person), new Decision("approve", "同意", Map.of()));
-    }
-
-    private String waitingAt(Person person, String step) {
-        await().untilAsserted(() ->
-                assertThat(waiting(person)).extracting(WorkItem::step).contains(step));
-        return waiting(person).stream()
-                .filter(item -> item.step().equals(step))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    private List<WorkItem> waiting(Person person) {
-        return tasks.waiting(Actors.of(person), ItemFilter.NONE, 0, 50);
     }
 
     private static BudgetLine executed(BudgetLine line, String amount) {

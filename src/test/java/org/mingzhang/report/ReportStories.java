@@ -1,6 +1,10 @@
 package org.mingzhang.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,8 +12,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.mingzhang.audit.AuditLine;
 import org.mingzhang.audit.AuditTrail;
 import org.mingzhang.base.Ids;
+import org.mingzhang.inbox.Actors;
 import org.mingzhang.org.Person;
 import org.mingzhang.org.Role;
+import org.mingzhang.workflow.Decision;
+import org.mingzhang.workflow.ItemFilter;
+import org.mingzhang.workflow.Tasks;
+import org.mingzhang.workflow.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,6 +48,9 @@ abstract class ReportStories {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    Tasks tasks;
 
     @Autowired
     Clock clock;
@@ -97,5 +109,24 @@ abstract class ReportStories {
         return figures.stream()
                 .collect(java.util.stream.Collectors.toMap(
                         figure -> figure.field().code(), java.util.function.Function.identity()));
+    }
+
+    /** Approves the item that waits for the person at the step, as soon as it is there. */
+    void finish(Person person, String step) {
+        tasks.complete(waitingAt(person, step), Actors.of(person), new Decision("approve", "同意", Map.of()));
+    }
+
+    String waitingAt(Person person, String step) {
+        await().untilAsserted(() ->
+                assertThat(waiting(person)).extracting(WorkItem::step).contains(step));
+        return waiting(person).stream()
+                .filter(item -> item.step().equals(step))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private List<WorkItem> waiting(Person person) {
+        return tasks.waiting(Actors.of(person), ItemFilter.NONE, 0, 50);
     }
 }

@@ -2,7 +2,6 @@ package org.mingzhang.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,10 +17,7 @@ import org.mingzhang.org.Role;
 import org.mingzhang.report.compare.Passage;
 import org.mingzhang.report.compare.Piece;
 import org.mingzhang.workflow.Decision;
-import org.mingzhang.workflow.ItemFilter;
 import org.mingzhang.workflow.StepContext;
-import org.mingzhang.workflow.Tasks;
-import org.mingzhang.workflow.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is kept at each submit, return and freeze, and what changed in between. */
@@ -32,9 +28,6 @@ abstract class Revising extends ReportStories {
 
     @Autowired
     FreezeReport freezeReport;
-
-    @Autowired
-    Tasks tasks;
 
     final Person reviewer = person("李股长", Role.DEPARTMENT_HEAD);
 
@@ -318,20 +311,6 @@ abstract class Revising extends ReportStories {
                 .params(id, unit, name)
                 .update();
         return id;
-    }
-
-    private String waitingAt(Person person, String step) {
-        await().untilAsserted(() ->
-                assertThat(waiting(person)).extracting(WorkItem::step).contains(step));
-        return waiting(person).stream()
-                .filter(item -> item.step().equals(step))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    private List<WorkItem> waiting(Person person) {
-        return tasks.waiting(Actors.of(person), ItemFilter.NONE, 0, 50);
     }
 
     private static Optional<BigDecimal> amount(String digits) {
