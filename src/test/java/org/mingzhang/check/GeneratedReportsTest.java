@@ -17,13 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.check.Finding.Severity;
 
-/** A thousand invented reports: consistent ones have no error, and one planted contradiction is found where it was planted. */
+/** A thousand invented reports: consistent ones have no error, and one planted defect of each kind is found where it was planted. */
 class GeneratedReportsTest {
 
     private static final int CASES = 1000;
-
-    /** Of each kind of plant that is not tried a thousand times. */
-    private static final int PLANTED = 100;
 
     private static final TextChecker CHECKER = new TextChecker();
 
@@ -44,16 +41,13 @@ class GeneratedReportsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sum", "projects", "carry-over", "twice", "rate"})
-    void a_planted_contradiction_between_figures_is_found_a_thousand_times(String kind) {
-        List<String> missed = missed(kind, CASES);
-
-        assertThat(missed).as(missed.size() + " missed").isEmpty();
-    }
-
-    @ParameterizedTest
     @ValueSource(
             strings = {
+                "sum",
+                "projects",
+                "carry-over",
+                "twice",
+                "rate",
                 "part",
                 "unfinished",
                 "duplicate",
@@ -77,18 +71,14 @@ class GeneratedReportsTest {
                 "other body",
                 "prompt"
             })
-    void any_other_planted_defect_is_found(String kind) {
-        List<String> missed = missed(kind, PLANTED);
-
-        assertThat(missed).as(missed.size() + " missed").isEmpty();
-    }
-
-    private static List<String> missed(String kind, int cases) {
-        return IntStream.range(0, cases)
+    void a_planted_defect_is_found_a_thousand_times(String kind) {
+        List<String> missed = IntStream.range(0, CASES)
                 .parallel()
                 .boxed()
                 .flatMap(seed -> missedIn(kind, seed).stream())
                 .toList();
+
+        assertThat(missed).as(missed.size() + " missed").isEmpty();
     }
 
     /** Found is a finding of the plant's own kind that quotes what was planted. */
