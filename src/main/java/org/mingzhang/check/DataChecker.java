@@ -23,14 +23,17 @@ final class DataChecker {
     private static final BigDecimal HALF_CENT = new BigDecimal("0.005");
     private static final BigDecimal CENT = new BigDecimal("0.01");
 
-    List<Finding> check(Snapshot snapshot, List<BrokenTieOut> broken, List<SpokenFigure> spoken) {
+    List<Finding> tieOuts(List<BrokenTieOut> broken) {
+        return broken.stream().map(DataChecker::tieOut).toList();
+    }
+
+    List<Finding> check(Snapshot snapshot, List<SpokenFigure> spoken) {
         List<Finding> findings = new ArrayList<>();
         Map<String, Snapshot.Figure> figures = new HashMap<>();
         snapshot.figures().stream()
                 .filter(figure -> figure.period().equals(String.valueOf(snapshot.year())))
                 .forEach(figure -> figures.put(figure.code(), figure));
         snapshot.budgetLines().forEach(line -> balance(line).ifPresent(findings::add));
-        broken.forEach(tieOut -> findings.add(tieOut(tieOut)));
         projects(snapshot, figures).ifPresent(findings::add);
         findings.addAll(text(figures, spoken));
         return findings;

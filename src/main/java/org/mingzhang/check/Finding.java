@@ -25,6 +25,10 @@ public record Finding(
         INFO
     }
 
+    Finding weighing(Severity other) {
+        return new Finding(id, kind, other, name, arguments, quotes);
+    }
+
     /** What was found and what to do, in Chinese. */
     public String message() {
         return text(Locale.ROOT);

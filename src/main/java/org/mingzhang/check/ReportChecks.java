@@ -14,13 +14,14 @@ import org.mingzhang.base.Hashes;
 import org.mingzhang.check.Finding.Quote;
 import org.mingzhang.check.Finding.Severity;
 import org.mingzhang.check.text.Numerals;
-import org.mingzhang.check.text.Words;
 import org.mingzhang.inbox.Actors;
 import org.mingzhang.org.Person;
+import org.mingzhang.report.BrokenTieOut;
 import org.mingzhang.report.Figures;
 import org.mingzhang.report.NarrativeLine;
 import org.mingzhang.report.Reports;
 import org.mingzhang.report.Tables;
+import org.mingzhang.report.Templates;
 import org.mingzhang.workflow.Tasks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,14 +40,16 @@ class ReportChecks implements Checks {
     private final ExplanationMapper mapper;
     private final Audit audit;
     private final Clock clock;
-    private final TextChecker texts = new TextChecker(false);
+    private final Templates templates;
+    private final TemplateChecks checks;
     private final DataChecker data = new DataChecker();
-    private final ScoreFindings scores = new ScoreFindings(Words.standard());
 
     ReportChecks(
             Reports reports,
             Figures figures,
             Tables tables,
+            Templates templates,
+            TemplateChecks checks,
             Tasks tasks,
             ExplanationMapper mapper,
             Audit audit,
@@ -54,6 +57,8 @@ class ReportChecks implements Checks {
         this.reports = reports;
         this.figures = figures;
         this.tables = tables;
+        this.templates = templates;
+        this.checks = checks;
         this.tasks = tasks;
         this.mapper = mapper;
         this.audit = audit;
@@ -63,16 +68,21 @@ class ReportChecks implements Checks {
     @Override
     @Transactional(readOnly = true)
     public List<Checked> of(Person reader, String report) {
-        reports.open(reader, report);
+        TemplateChecks.OfTemplate rules =
+                checks.of(templates.of(reports.open(reader, report).template()));
         List<NarrativeLine> narrative = reports.narrative(report);
         Map<String, Explanation> told = new HashMap<>();
         mapper.all(report).forEach(row -> told.put(row.fingerprint(), row.told()));
         Map<String, String> headings = headings(narrative);
         List<String> lines = narrative.stream().map(NarrativeLine::text).toList();
-        List<Finding> findings = new ArrayList<>(texts.check(lines));
-        findings.addAll(
-                data.check(reports.current(report), figures.brokenTieOuts(reader, report), texts.figures(lines)));
-        findings.addAll(scores.of(tables.all(reader, report), lines));
+        List<BrokenTieOut> broken = figures.brokenTieOuts(reader, report);
+        List<Finding> beside = new ArrayList<>(
+                data.check(reports.current(report), rules.texts().figures(lines)));
+        beside.addAll(rules.scores().of(tables.all(reader, report), lines));
+        List<Finding> findings = new ArrayList<>(rules.texts().check(lines));
+        beside.forEach(finding -> rules.severities().of(finding).ifPresent(findings::add));
+        // A tie-out says its level itself.
+        findings.addAll(data.tieOuts(broken));
         return findings.stream()
                 .map(finding -> checked(finding, narrative, headings, told))
                 .sorted(Comparator.comparing(checked -> checked.finding().severity()))

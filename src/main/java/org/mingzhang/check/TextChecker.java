@@ -2,9 +2,9 @@ package org.mingzhang.check;
 
 import java.util.List;
 import org.mingzhang.check.rules.Rules;
-import org.mingzhang.check.text.Words;
+import org.mingzhang.report.Template;
 
-/** The checker with the word lists that the product ships. Safe for several threads; make it once, its lists take a while. */
+/** The checker with the word lists that the product ships, and those of a template. Safe for several threads; make it once, its lists take a while. */
 public final class TextChecker implements Checker {
 
     private final Rules rules;
@@ -16,7 +16,16 @@ public final class TextChecker implements Checker {
 
     /** @param attachmentsInText false where the tables are kept as data beside the text */
     public TextChecker(boolean attachmentsInText) {
-        rules = new Rules(Words.standard(), attachmentsInText);
+        this(TemplateSettings.NATIONAL, attachmentsInText);
+    }
+
+    /** For a whole document as text, with the settings of a template. */
+    public TextChecker(Template template) {
+        this(TemplateSettings.of(template), true);
+    }
+
+    TextChecker(TemplateSettings settings, boolean attachmentsInText) {
+        rules = new Rules(settings.words(), settings.severities(), attachmentsInText);
     }
 
     @Override

@@ -26,12 +26,18 @@ class StoredTemplates implements Templates, SmartInitializingSingleton {
     private record Ready(Template template, Formulas formulas, TieOuts tieOuts) {}
 
     private final ReportTemplateMapper mapper;
+    private final List<TemplateExaminer> examiners;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Map<String, Ready> ready = new ConcurrentHashMap<>();
 
-    StoredTemplates(ReportTemplateMapper mapper, TransactionTemplate transaction, Clock clock) {
+    StoredTemplates(
+            ReportTemplateMapper mapper,
+            List<TemplateExaminer> examiners,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.mapper = mapper;
+        this.examiners = examiners;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -59,6 +65,7 @@ class StoredTemplates implements Templates, SmartInitializingSingleton {
      */
     Template store(String file, String yaml) {
         Template template = TemplateReader.read(file, yaml);
+        examiners.forEach(examiner -> examiner.examine(file, template));
         String hash = Hashes.sha256(yaml);
         Optional<StoredTemplate> stored = mapper.find(template.id(), template.version());
         if (stored.isEmpty()) {

@@ -19,6 +19,7 @@ import org.mingzhang.report.tables.TableLayout;
  * @param schemes how performance is scored; none in a report without scores
  * @param tables the tables that are attached, in their order
  * @param highlights what somebody who decides wants to see first, in this order
+ * @param checking what the region adds to the rules of the checker
  */
 public record Template(
         String id,
@@ -34,11 +35,32 @@ public record Template(
         List<TableLayout> tables,
         List<Field> highlights,
         BudgetTable budget,
-        Closing closing) {
+        Closing closing,
+        Checking checking) {
 
     /** How a report names its template: {@code hunan-department@1}. */
     public String key() {
         return id + "@" + version;
+    }
+
+    /** The same template, checked otherwise. */
+    public Template with(Checking other) {
+        return new Template(
+                id,
+                version,
+                region,
+                kind,
+                title,
+                cover,
+                sections,
+                figures,
+                tieOuts,
+                schemes,
+                tables,
+                highlights,
+                budget,
+                closing,
+                other);
     }
 
     public Optional<Section> section(String code) {

@@ -15,7 +15,7 @@ import org.mingzhang.report.tables.TableLayout;
 /** Reads a template file and checks all of it, so that a report never meets a half-working template. */
 final class TemplateReader {
 
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
+    static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final Set<String> PLACEHOLDERS = Set.of("year", "unit", "date");
 
@@ -43,7 +43,8 @@ final class TemplateReader {
                 "tables",
                 "highlights",
                 "budget",
-                "closing");
+                "closing",
+                "checking");
         Template.BudgetTable budget = BudgetTableReader.read(root.needed(entries, "budget"));
         YamlPlace figures = root.needed(entries, "figures");
         YamlPlace tieOuts = root.needed(entries, "tieOuts");
@@ -71,7 +72,10 @@ final class TemplateReader {
                 tables,
                 highlights(root.needed(entries, "highlights"), fields),
                 budget,
-                closing(root.needed(entries, "closing"), budget, tables));
+                closing(root.needed(entries, "closing"), budget, tables),
+                YamlPlace.optional(entries, "checking")
+                        .map(CheckingReader::read)
+                        .orElse(Checking.NOTHING));
         behindSection(root.needed(entries, "budget"), template);
         Formulas formulas = FieldReader.formulas(template, figures);
         try {

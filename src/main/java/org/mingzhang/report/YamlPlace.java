@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -56,6 +57,19 @@ final class YamlPlace {
 
     /** The entries of a mapping; refuses any key but these, and one that stands twice. */
     Map<String, YamlPlace> entries(String... known) {
+        return entries((key, name) -> {
+            if (!Arrays.asList(known).contains(name)) {
+                throw key.wrong("unknown key " + name + "; known here: " + String.join(", ", known));
+            }
+        });
+    }
+
+    /** All entries of a mapping whose keys somebody else knows; refuses one that stands twice. */
+    Map<String, YamlPlace> all() {
+        return entries((key, name) -> {});
+    }
+
+    private Map<String, YamlPlace> entries(BiConsumer<YamlPlace, String> refused) {
         if (!(node instanceof MappingNode mapping)) {
             throw wrong("expected entries (key: value)");
         }
@@ -63,9 +77,7 @@ final class YamlPlace {
         for (NodeTuple entry : mapping.getValue()) {
             YamlPlace key = new YamlPlace(file, entry.getKeyNode());
             String name = key.text();
-            if (!Arrays.asList(known).contains(name)) {
-                throw key.wrong("unknown key " + name + "; known here: " + String.join(", ", known));
-            }
+            refused.accept(key, name);
             if (entries.put(name, new YamlPlace(file, entry.getValueNode())) != null) {
                 throw key.wrong("the key " + name + " stands twice");
             }

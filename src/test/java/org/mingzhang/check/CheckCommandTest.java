@@ -93,6 +93,24 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_template_brings_its_region_s_settings() throws IOException {
+        String county = file("2024年与株洲县共建普法基地2个。");
+
+        assertThat(run(county, "--json")).isZero();
+        assertThat(run(county, "--template", "sichuan-department")).isZero();
+        assertThat(run("--template", "hunan-department", county, "--json")).isEqualTo(1);
+        assertThat(said()).contains("term_obsolete").contains("渌口区");
+    }
+
+    @Test
+    void an_unknown_template_is_64_with_one_line() throws IOException {
+        assertThat(run(file(CLEAN), "--template", "hubei-department")).isEqualTo(64);
+        assertThat(complained()).contains("hubei-department").hasLineCount(1);
+        assertThat(run(file(CLEAN), "--template", "../tasks/draft-report")).isEqualTo(64);
+        assertThat(run(file(CLEAN), "--template")).isEqualTo(64);
+    }
+
+    @Test
     void help_tells_the_exit_codes() {
         assertThat(run("--help")).isZero();
         assertThat(said()).contains("--json").contains("64");

@@ -19,7 +19,7 @@ class TemplateReaderTest {
     void the_hunan_template_has_ten_parts_and_three_levels() throws IOException {
         Template template = TemplateReader.read(FILE, shipped());
 
-        assertThat(template.key()).isEqualTo("hunan-department@2");
+        assertThat(template.key()).isEqualTo("hunan-department@3");
         assertThat(template.sections().stream().filter(section -> section.level() == 1))
                 .hasSize(10)
                 .first()
@@ -37,11 +37,11 @@ class TemplateReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            version: 2                                 | version: none                            | expected a whole number
-            version: 2                                 | version: 0                               | version counts from 1
+            version: 3                                 | version: none                            | expected a whole number
+            version: 3                                 | version: 0                               | version counts from 1
             id: hunan-department                       | id: hubei-department                     | id must be the file's name
             region: 湖南省                              | reigon: 湖南省                            | unknown key reigon
-            region: 湖南省                              | version: 2                               | the key version stands twice
+            region: 湖南省                              | version: 3                               | the key version stands twice
               - code: fundBudget                       |   - code: generalBudget                  | the section code generalBudget stands twice
               - code: fundBudget                       |   - code: fund_budget                    | a code is letters and digits
                 unit: 分                               |     unit: 两                              | unknown unit 两
@@ -85,11 +85,43 @@ class TemplateReaderTest {
                 .hasMessageMatching("(?s)hunan-department\\.yaml:[0-9]+: .*");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            use: 渌口区               | used: 渌口区              | unknown key used
+            use: 渌口区               | use: 株洲县               | not replaced by itself
+            since: 2019              | since: lately            | expected a whole number
+            word: 宁乡县              | word: 株洲县              | the word 株洲县 stands twice
+            word: 宁乡县              | word: 县                 | at least 2 characters
+            units: [芦淞区]           | units: []                | units says for which units
+            own: [芦淞区]             | own: [攸县]              | 攸县 stands in own and in others
+            term_obsolete: warn      | term_obsolete: grave     | a level is off, info, warn or error
+            deviation: 20            | deviation: -1            | not below 0
+            deviation: 20            | deviation: a fifth       | expected a number
+            deepDeviation: 50        | deviation: 50            | the key deviation stands twice
+            """)
+    void names_the_line_of_what_is_wrong_about_checking(String right, String wrong, String why) throws IOException {
+        String broken = replaceFirstLine(shipped(), right.strip(), wrong.strip());
+        long first = broken.lines().takeWhile(text -> !text.equals("checking:")).count() + 1;
+
+        assertThatThrownBy(() -> TemplateReader.read(FILE, broken))
+                .isInstanceOf(TemplateNotValid.class)
+                .hasMessageContaining(why)
+                .extracting(wrongPlace -> Long.parseLong(wrongPlace.getMessage().split(":")[1]))
+                .satisfies(line -> assertThat(line).isGreaterThan(first));
+    }
+
+    @Test
+    void a_template_needs_no_settings_for_checking() throws IOException {
+        String plain = shipped().substring(0, shipped().indexOf("\n# 校验"));
+
+        assertThat(TemplateReader.read(FILE, plain).checking()).isEqualTo(Checking.NOTHING);
+    }
+
     @Test
     void counts_lines_from_one() throws IOException {
-        String broken = replaceFirstLine(shipped(), "version: 2", "version: none");
+        String broken = replaceFirstLine(shipped(), "version: 3", "version: none");
         long line =
-                shipped().lines().takeWhile(text -> !text.equals("version: 2")).count() + 1;
+                shipped().lines().takeWhile(text -> !text.equals("version: 3")).count() + 1;
 
         assertThatThrownBy(() -> TemplateReader.read(FILE, broken)).hasMessageStartingWith(FILE + ":" + line + ": ");
     }

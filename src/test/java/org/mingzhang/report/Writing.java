@@ -458,11 +458,11 @@ abstract class Writing extends ReportStories {
         transaction.executeWithoutResult(
                 status -> templates.store(id + ".yaml", yaml.replace("title: 主要职能", "title: 偷偷改名")));
         transaction.executeWithoutResult(status -> templates.store(
-                id + ".yaml", yaml.replace("version: 2", "version: 3").replace("title: 主要职能", "title: 主要职责")));
+                id + ".yaml", yaml.replace("version: 3", "version: 4").replace("title: 主要职能", "title: 主要职责")));
         Report young = reports.start(wang, 2019, id);
 
         assertThat(sections.one(wang, old.id(), "duties").section().title()).isEqualTo("主要职能");
         assertThat(sections.one(wang, young.id(), "duties").section().title()).isEqualTo("主要职责");
-        assertThat(young.template()).isEqualTo(id + "@3");
+        assertThat(young.template()).isEqualTo(id + "@4");
     }
 }

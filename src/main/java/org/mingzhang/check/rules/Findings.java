@@ -10,6 +10,7 @@ import java.util.Map;
 import org.mingzhang.check.Finding;
 import org.mingzhang.check.Finding.Quote;
 import org.mingzhang.check.Finding.Severity;
+import org.mingzhang.check.Severities;
 import org.mingzhang.check.text.Reading;
 
 /** Collects what the rules find and cuts the quotes out of the lines. */
@@ -22,10 +23,12 @@ final class Findings {
     static final int MOST_OF_A_KIND = 200;
 
     private final Reading reading;
+    private final Severities severities;
     private final List<Finding> found = new ArrayList<>();
 
-    Findings(Reading reading) {
+    Findings(Reading reading, Severities severities) {
         this.reading = reading;
+        this.severities = severities;
     }
 
     void error(String kind, String name, List<Place> places, Object... arguments) {
@@ -47,7 +50,9 @@ final class Findings {
                 .filter(quote -> !quote.text().isEmpty())
                 .toList();
         List<String> texts = Arrays.stream(arguments).map(String::valueOf).toList();
-        found.add(new Finding("", kind, severity, name, texts, quotes));
+        severities
+                .of(kind, severity)
+                .ifPresent(weight -> found.add(new Finding("", kind, weight, name, texts, quotes)));
     }
 
     static Severity severity(String word) {

@@ -11,7 +11,10 @@ import org.mingzhang.check.text.Line;
 import org.mingzhang.check.text.Reading;
 import org.mingzhang.check.text.Words;
 
-/** Another body, another area or another office's duties in this unit's own voice. Names are recognised by form, not from a list. */
+/**
+ * Another body, another area or another office's duties in this unit's own voice. Names are recognised by form; a region may
+ * name those that form does not show, and those that are the unit's own.
+ */
 final class OtherBodies implements Rule {
 
     private static final String HAN = "\\u4e00-\\u9fff";
@@ -25,6 +28,19 @@ final class OtherBodies implements Rule {
     private final List<Words.Entry> voices;
     private final List<Words.Entry> offices;
     private final List<String> dutyTitles;
+    private final List<Region> regions;
+
+    /**
+     * @param units words in the names of units of that region
+     * @param voice another body or area of the region, in its own voice
+     * @param name of another body of the region, alone
+     */
+    private record Region(List<String> units, List<String> own, Optional<Pattern> voice, Optional<Pattern> name) {
+
+        boolean of(String unit) {
+            return units.stream().anyMatch(unit::contains);
+        }
+    }
 
     OtherBodies(Words words) {
         String name = "(?:[" + HAN + "]{2,4}[省市州盟县区旗]){1,3}[" + HAN + "]{0,14}?(?:"
@@ -38,6 +54,26 @@ final class OtherBodies implements Rule {
         voices = words.entries("areaVoices");
         offices = words.entries("offices");
         dutyTitles = words.list("dutyTitles");
+        regions = words.entries("regions").stream()
+                .map(entry -> region(entry, words))
+                .toList();
+    }
+
+    private static Region region(Words.Entry entry, Words words) {
+        String others = String.join(
+                "|", entry.list("others").stream().map(Pattern::quote).toList());
+        if (others.isEmpty()) {
+            return new Region(entry.list("words"), entry.list("own"), Optional.empty(), Optional.empty());
+        }
+        String endings = "[" + HAN + "]{0,14}?(?:" + String.join("|", words.list("bodyEndings")) + ")";
+        String own = String.join("|", words.list("selfWords"));
+        String year = "(?:20\\d\\d年度?)?";
+        Pattern voice =
+                Pattern.compile("(?<![" + HAN + "《》])((?:" + others + ")(?:" + endings + ")?)" + year + "(?:" + own
+                        + ")|(?<![" + HAN + "《》])(" + others + ")" + year + "(?:"
+                        + String.join("|", words.list("areaVerbs")) + ")");
+        Pattern name = Pattern.compile("(?:" + others + ")(?:" + endings + ")?");
+        return new Region(entry.list("words"), entry.list("own"), Optional.of(voice), Optional.of(name));
     }
 
     @Override
@@ -46,11 +82,16 @@ final class OtherBodies implements Rule {
         if (unit.isEmpty()) {
             return;
         }
+        List<Region> here = regions.stream().filter(region -> region.of(unit)).toList();
+        // What is the unit's own is passed over like what was told already.
         Set<String> told = new HashSet<>();
+        here.forEach(region -> told.addAll(region.own()));
+        int own = told.size();
         for (Line line : reading.lines()) {
-            if (line.blank() || line.part().equals("attachments") || told.size() >= MOST) {
+            if (line.blank() || line.part().equals("attachments") || told.size() - own >= MOST) {
                 continue;
             }
+            here.forEach(region -> others(region, line, unit, told, findings));
             bodies(line, unit, told, findings);
             if (line.prose()) {
                 areas(line, unit, told, findings);
@@ -59,7 +100,7 @@ final class OtherBodies implements Rule {
         offices.stream()
                 .filter(office -> office.list("endings").stream().anyMatch(unit::endsWith))
                 .findFirst()
-                .ifPresent(own -> duties(reading, own, findings));
+                .ifPresent(office -> duties(reading, office, findings));
     }
 
     private void bodies(Line line, String unit, Set<String> told, Findings findings) {
@@ -72,6 +113,28 @@ final class OtherBodies implements Rule {
                 && text.length() <= 30
                 && whole.matcher(text).matches()) {
             body(text, Place.of(line), unit, told, findings);
+        }
+    }
+
+    private static void others(Region region, Line line, String unit, Set<String> told, Findings findings) {
+        region.voice().map(voice -> voice.matcher(line.norm())).ifPresent(named -> {
+            while (named.find()) {
+                String name = Optional.ofNullable(named.group(1)).orElseGet(() -> named.group(2));
+                other(name, new Place(line.index(), named.start(), named.end()), unit, told, findings);
+            }
+        });
+        String text = line.norm().replace(" ", "");
+        boolean signed = line.part().equals("closing")
+                && text.length() <= 30
+                && region.name().filter(name -> name.matcher(text).matches()).isPresent();
+        if (signed) {
+            other(text, Place.of(line), unit, told, findings);
+        }
+    }
+
+    private static void other(String name, Place place, String unit, Set<String> told, Findings findings) {
+        if (!unit.contains(name) && told.add(name)) {
+            findings.error("boilerplate_entity", "entity.body", List.of(place), name, unit);
         }
     }
 

@@ -2,6 +2,7 @@ package org.mingzhang.check.rules;
 
 import java.util.List;
 import org.mingzhang.check.Finding;
+import org.mingzhang.check.Severities;
 import org.mingzhang.check.SpokenFigure;
 import org.mingzhang.check.text.Reader;
 import org.mingzhang.check.text.Reading;
@@ -11,11 +12,13 @@ import org.mingzhang.check.text.Words;
 public final class Rules {
 
     private final Reader reader;
+    private final Severities severities;
     private final List<Rule> rules;
     private final Figures figures;
 
     /** @param attachmentsInText whether the tables must stand in the text, or only be listed */
-    public Rules(Words words, boolean attachmentsInText) {
+    public Rules(Words words, Severities severities, boolean attachmentsInText) {
+        this.severities = severities;
         reader = new Reader(words);
         figures = new Figures(words);
         Indicators indicators = new Indicators(words);
@@ -74,7 +77,7 @@ public final class Rules {
 
     public List<Finding> check(List<String> lines) {
         Reading reading = reader.read(lines);
-        Findings findings = new Findings(reading);
+        Findings findings = new Findings(reading, severities);
         rules.forEach(rule -> rule.check(reading, findings));
         return findings.numbered();
     }

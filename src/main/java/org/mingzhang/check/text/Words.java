@@ -20,8 +20,17 @@ public final class Words {
     private final Map<String, List<String>> lists = new HashMap<>();
     private final Map<String, List<Entry>> entries = new HashMap<>();
 
-    private Words(Map<String, Object> data) {
-        data.forEach(this::keep);
+    private Words() {}
+
+    private static Words of(Map<String, Object> data) {
+        Words words = new Words();
+        data.forEach(words::keep);
+        return words;
+    }
+
+    /** What the product ships; read once. */
+    private static final class Standard {
+        private static final Words WORDS = read();
     }
 
     /** Rules ask for their lists again and again, for every number of a text. */
@@ -40,6 +49,20 @@ public final class Words {
 
     /** What the product ships. */
     public static Words standard() {
+        return Standard.WORDS;
+    }
+
+    /** These, with lists and small records that take the place of others of the same name. */
+    public Words with(Map<String, List<String>> instead, Map<String, List<Entry>> records) {
+        Words words = new Words();
+        words.lists.putAll(lists);
+        words.lists.putAll(instead);
+        words.entries.putAll(entries);
+        words.entries.putAll(records);
+        return words;
+    }
+
+    private static Words read() {
         Map<String, Object> all = new HashMap<>();
         for (String file : List.of("words.yaml", "regions.yaml", "places.yaml")) {
             try (InputStream stream = Words.class.getResourceAsStream("/org/mingzhang/check/" + file)) {
@@ -49,7 +72,7 @@ public final class Words {
                 throw new UncheckedIOException(e);
             }
         }
-        return new Words(all);
+        return of(all);
     }
 
     /** @throws IllegalStateException when the file has no such list */
@@ -85,7 +108,7 @@ public final class Words {
 
         private final Map<String, List<String>> values = new HashMap<>();
 
-        Entry(Map<String, Object> values) {
+        public Entry(Map<String, Object> values) {
             values.forEach((key, value) -> this.values.put(key, strings(value)));
         }
 
