@@ -17,6 +17,12 @@ public class FileNotReadable extends Refusal {
         return new FileNotReadable("document.file.otherKind", kind);
     }
 
+    /** The same reason in words about files that are kept as they are: {@code document.attachment.}. */
+    FileNotReadable asAttachment() {
+        String key = key().replace("document.file.", "document.attachment.");
+        return new FileNotReadable(key, arguments().toArray());
+    }
+
     /** The same reason in words about spreadsheets: {@code document.sheet.} instead of {@code document.file.}. */
     FileNotReadable asSpreadsheet() {
         String key = key().replace("document.file.", "document.sheet.");

@@ -3,13 +3,13 @@ package org.mingzhang.document;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Enumeration;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
 
-/** A packed file in memory. A part is unpacked only when it is read, and only so far: a small file can hold gigabytes. */
+/** A packed file. A part is unpacked only when it is read, and only so far: a small file can hold gigabytes. */
 final class PackedParts implements ZipEntrySource {
 
     private static final int MOST_PARTS = 5_000;
@@ -21,10 +21,8 @@ final class PackedParts implements ZipEntrySource {
     private boolean closed;
 
     /** @throws FileNotReadable when it holds more parts than any document */
-    PackedParts(byte[] file) throws IOException {
-        zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
-                .get();
+    PackedParts(SeekableByteChannel file) throws IOException {
+        zip = ZipFile.builder().setSeekableByteChannel(file).get();
         int parts = 0;
         for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); all.nextElement()) {
             parts++;

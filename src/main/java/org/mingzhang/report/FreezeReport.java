@@ -24,6 +24,7 @@ class FreezeReport implements ProcessStep {
     private final SectionMapper sections;
     private final ReportContents contents;
     private final RevisionKeeper revisions;
+    private final EvidenceRows evidence;
     private final Audit audit;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ class FreezeReport implements ProcessStep {
             SectionMapper sections,
             ReportContents contents,
             RevisionKeeper revisions,
+            EvidenceRows evidence,
             Audit audit,
             Clock clock) {
         this.reports = reports;
@@ -40,6 +42,7 @@ class FreezeReport implements ProcessStep {
         this.sections = sections;
         this.contents = contents;
         this.revisions = revisions;
+        this.evidence = evidence;
         this.audit = audit;
         this.clock = clock;
     }
@@ -62,8 +65,10 @@ class FreezeReport implements ProcessStep {
         }
         String json = SnapshotJson.write(content.snapshot());
         int number = versions.count(report.id()) + 1;
-        versions.insert(new VersionRow(
-                Ids.next(), report.id(), number, step, json, Hashes.sha256(json), Sm3.of(json), now, null));
+        String version = Ids.next();
+        versions.insert(
+                new VersionRow(version, report.id(), number, step, json, Hashes.sha256(json), Sm3.of(json), now, null));
+        evidence.frozen(report.id(), version);
         reports.setState(report.id(), ReportState.FROZEN);
         sections.endLeases(report.id());
         revisions.frozen(report, step);

@@ -1,6 +1,7 @@
 package org.mingzhang.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -154,7 +155,34 @@ final class ReportComparison {
             table(title(table), ComparedTable.of(pair.before()), ComparedTable.of(pair.after()), true)
                     .ifPresent(changes::add);
         }
+        table(
+                        Texts.of(Locale.CHINESE, "report.evidence"),
+                        proofRows(before.snapshot()),
+                        proofRows(after.snapshot()),
+                        false)
+                .ifPresent(changes::add);
         return List.copyOf(changes);
+    }
+
+    /** By row and content, whatever order the rows have. Another file under an old name is one less and one more. */
+    private static List<ComparedTable.Row> proofRows(Snapshot snapshot) {
+        return snapshot.evidence().stream()
+                .sorted(Comparator.comparing(ReportComparison::key))
+                .map(proof -> new ComparedTable.Row(
+                        key(proof),
+                        proof.label().isBlank() ? proof.name() : proof.label(),
+                        List.of(
+                                cell("report.evidence.file", proof.name()),
+                                cell("report.evidence.sha256", proof.sha256()))))
+                .toList();
+    }
+
+    private static String key(Snapshot.Proof proof) {
+        return String.join(" ", proof.table(), proof.owner(), proof.part(), proof.row(), proof.sha256());
+    }
+
+    private static ComparedTable.Cell cell(String label, String value) {
+        return new ComparedTable.Cell(Texts.of(Locale.CHINESE, label), "", Optional.of(value));
     }
 
     private List<Pairs.Pair<Snapshot.Table>> tablePairs() {

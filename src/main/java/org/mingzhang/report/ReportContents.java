@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mingzhang.base.OfficeTime;
+import org.mingzhang.report.tables.CellPlace;
+import org.mingzhang.report.tables.EvidenceCoverage;
+import org.mingzhang.report.tables.EvidenceFile;
+import org.mingzhang.report.tables.FilledTable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a report says, as it stands in the tables. */
@@ -23,6 +27,7 @@ class ReportContents {
     private final FigureSheet sheet;
     private final BudgetLineMapper lines;
     private final ReportTables tables;
+    private final EvidenceRows evidence;
     private final Templates templates;
     private final Clock clock;
 
@@ -32,6 +37,7 @@ class ReportContents {
             FigureSheet sheet,
             BudgetLineMapper lines,
             ReportTables tables,
+            EvidenceRows evidence,
             Templates templates,
             Clock clock) {
         this.reports = reports;
@@ -39,6 +45,7 @@ class ReportContents {
         this.sheet = sheet;
         this.lines = lines;
         this.tables = tables;
+        this.evidence = evidence;
         this.templates = templates;
         this.clock = clock;
     }
@@ -57,6 +64,7 @@ class ReportContents {
         LocalDate issuedOn = OfficeTime.day(instant);
         Template template = templates.of(report.template());
         List<FigureValue> figures = sheet.read(report);
+        List<FilledTable> filled = tables.of(report);
         List<UnresolvedToken> unresolved = new ArrayList<>();
         Snapshot snapshot = new Snapshot(
                 report.title(),
@@ -70,7 +78,8 @@ class ReportContents {
                 lines.all(report.id()).stream()
                         .map(row -> line(template, row.line()))
                         .toList(),
-                PrintedTables.of(template, tables.of(report)));
+                PrintedTables.of(template, filled),
+                proofs(filled, evidence.all(report.id())));
         return new Content(snapshot, List.copyOf(unresolved));
     }
 
@@ -93,6 +102,35 @@ class ReportContents {
                     silent ? section.emptyText().orElse("") : text.text()));
         }
         return List.copyOf(parts);
+    }
+
+    /** In the order of the tables' rows. */
+    private static List<Snapshot.Proof> proofs(List<FilledTable> tables, List<EvidenceFile> files) {
+        List<Snapshot.Proof> proofs = new ArrayList<>();
+        for (FilledTable table : tables) {
+            for (FilledTable.Part part : table.parts()) {
+                for (FilledTable.Row row : part.rows()) {
+                    CellPlace place = EvidenceCoverage.place(table, part, row);
+                    files.stream()
+                            .filter(file -> file.row().equals(place))
+                            .forEach(file -> proofs.add(proof(table, row, file)));
+                }
+            }
+        }
+        return List.copyOf(proofs);
+    }
+
+    private static Snapshot.Proof proof(FilledTable table, FilledTable.Row row, EvidenceFile file) {
+        return new Snapshot.Proof(
+                file.row().table(),
+                table.ownerName(),
+                file.row().part(),
+                file.row().row(),
+                EvidenceCoverage.label(row),
+                file.name(),
+                file.size(),
+                file.sha256(),
+                file.sm3());
     }
 
     private static java.util.stream.Stream<Snapshot.Figure> figure(FigureValue figure) {

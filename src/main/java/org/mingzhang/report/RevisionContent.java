@@ -31,7 +31,8 @@ record RevisionContent(Snapshot snapshot, List<String> lineIds) {
                 snapshot.parts(),
                 snapshot.figures(),
                 snapshot.budgetLines(),
-                snapshot.tables());
+                snapshot.tables(),
+                snapshot.evidence());
     }
 
     List<Line> lines() {

@@ -18,7 +18,8 @@ public record Snapshot(
         List<Part> parts,
         List<Figure> figures,
         List<BudgetLine> budgetLines,
-        List<Table> tables) {
+        List<Table> tables,
+        List<Proof> evidence) {
 
     /**
      * A heading with its text.
@@ -61,6 +62,25 @@ public record Snapshot(
      * @param named whether rows have names
      */
     public record TablePart(String title, boolean named, String rowLabel, List<Head> heads, List<Row> rows) {}
+
+    /**
+     * 佐证材料 of a row: which file it was, not what the file says.
+     *
+     * @param owner name of the project whose table it is; empty for a table of the whole report
+     * @param row the row's code or id; {@code label} is its name
+     * @param size in bytes
+     * @param sha256 of its bytes, lower-case hex; {@code sm3} the same by GB/T 32905
+     */
+    public record Proof(
+            String table,
+            String owner,
+            String part,
+            String row,
+            String label,
+            String name,
+            long size,
+            String sha256,
+            String sm3) {}
 
     /** @param number whether the column holds numbers */
     public record Head(String label, boolean number) {}

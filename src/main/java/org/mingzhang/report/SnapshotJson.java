@@ -36,6 +36,10 @@ final class SnapshotJson {
         if (!snapshot.tables().isEmpty()) {
             json.put("tables", JSON.convertValue(snapshot.tables(), List.class));
         }
+        // Likewise evidence.
+        if (!snapshot.evidence().isEmpty()) {
+            json.put("evidence", JSON.convertValue(snapshot.evidence(), List.class));
+        }
         return CanonicalJson.write(json);
     }
 
@@ -118,6 +122,9 @@ final class SnapshotJson {
                 List.copyOf(lines),
                 root.has("tables")
                         ? JSON.convertValue(root.get("tables"), new TypeReference<List<Snapshot.Table>>() {})
+                        : List.of(),
+                root.has("evidence")
+                        ? JSON.convertValue(root.get("evidence"), new TypeReference<List<Snapshot.Proof>>() {})
                         : List.of());
     }
 

@@ -18,15 +18,23 @@ class StoredBudgetLines implements BudgetLines {
     private final Drafting drafting;
     private final BudgetLineMapper mapper;
     private final TableRows rows;
+    private final EvidenceRows evidence;
     private final Templates templates;
     private final Audit audit;
     private final Clock clock;
 
     StoredBudgetLines(
-            Drafting drafting, BudgetLineMapper mapper, TableRows rows, Templates templates, Audit audit, Clock clock) {
+            Drafting drafting,
+            BudgetLineMapper mapper,
+            TableRows rows,
+            EvidenceRows evidence,
+            Templates templates,
+            Audit audit,
+            Clock clock) {
         this.drafting = drafting;
         this.mapper = mapper;
         this.rows = rows;
+        this.evidence = evidence;
         this.templates = templates;
         this.audit = audit;
         this.clock = clock;
@@ -71,6 +79,7 @@ class StoredBudgetLines implements BudgetLines {
         if (gone.isPresent()) {
             mapper.delete(id, line);
             rows.removeProject(id, line);
+            evidence.dropProject(writer, id, line);
             audit.record(new Act(
                     writer.id(), "report.removeBudgetLine", id, gone.get().name()));
         }

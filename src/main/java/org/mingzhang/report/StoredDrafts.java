@@ -22,6 +22,7 @@ class StoredDrafts implements Drafts {
     private final FigureMapper figures;
     private final BudgetLineMapper lines;
     private final TableRows tables;
+    private final EvidenceRows evidence;
     private final ImportedIndicators indicators;
     private final FigureRows values;
     private final Templates templates;
@@ -34,6 +35,7 @@ class StoredDrafts implements Drafts {
             FigureMapper figures,
             BudgetLineMapper lines,
             TableRows tables,
+            EvidenceRows evidence,
             ImportedIndicators indicators,
             FigureRows values,
             Templates templates,
@@ -44,6 +46,7 @@ class StoredDrafts implements Drafts {
         this.figures = figures;
         this.lines = lines;
         this.tables = tables;
+        this.evidence = evidence;
         this.indicators = indicators;
         this.values = values;
         this.templates = templates;
@@ -110,6 +113,7 @@ class StoredDrafts implements Drafts {
         }
         lines.deleteAll(report.id());
         tables.removeAll(report.id());
+        evidence.drop(writer, report.id(), every -> true);
         int place = 0;
         for (ImportedDraft.Line line : imported) {
             BudgetLine fitting = BudgetLineRules.fitting(template, line(line));

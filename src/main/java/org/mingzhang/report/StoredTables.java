@@ -24,6 +24,7 @@ class StoredTables implements Tables {
     private final Drafting drafting;
     private final ReportTables tables;
     private final TableRows rows;
+    private final EvidenceRows evidence;
     private final CellWriter writer;
     private final Templates templates;
     private final Audit audit;
@@ -32,12 +33,14 @@ class StoredTables implements Tables {
             Drafting drafting,
             ReportTables tables,
             TableRows rows,
+            EvidenceRows evidence,
             CellWriter writer,
             Templates templates,
             Audit audit) {
         this.drafting = drafting;
         this.tables = tables;
         this.rows = rows;
+        this.evidence = evidence;
         this.writer = writer;
         this.templates = templates;
         this.audit = audit;
@@ -90,6 +93,7 @@ class StoredTables implements Tables {
                 .findFirst()
                 .ifPresent(row -> {
                     rows.remove(id, row);
+                    evidence.dropRow(writer, id, place);
                     audit.record(new Act(
                             writer.id(),
                             "report.removeTableRow",

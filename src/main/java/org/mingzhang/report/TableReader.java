@@ -123,7 +123,17 @@ final class TableReader {
                 YamlPlace.optional(entries, "rowLabel").map(YamlPlace::text).orElse(""),
                 columns,
                 rows.map(list -> rows(list, columns)).orElse(List.of()),
-                YamlPlace.optional(entries, "evidence").map(YamlPlace::flag).orElse(false));
+                YamlPlace.optional(entries, "evidence")
+                        .map(TableReader::evidence)
+                        .orElse(TableLayout.Evidence.NONE));
+    }
+
+    private static TableLayout.Evidence evidence(YamlPlace place) {
+        return switch (place.text()) {
+            case "asked" -> TableLayout.Evidence.ASKED;
+            case "required" -> TableLayout.Evidence.REQUIRED;
+            default -> throw place.wrong("evidence is asked or required");
+        };
     }
 
     private static List<TableLayout.Column> columns(YamlPlace list, TableLayout.Kind kind) {

@@ -38,7 +38,7 @@ public interface Tables {
      */
     List<FilledTable> add(Person writer, String report, CellPlace part);
 
-    /** Removes a row that was added. Removing one that is gone changes nothing. */
+    /** Removes a row that was added, and the evidence for it. Removing one that is gone changes nothing. */
     List<FilledTable> remove(Person writer, String report, CellPlace row);
 
     /**

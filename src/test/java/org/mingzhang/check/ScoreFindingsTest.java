@@ -126,7 +126,7 @@ class ScoreFindingsTest {
 
     private static FilledTable filled(List<FilledTable.Row> rows, ScoreSheet sheet) {
         TableLayout.Part part = new TableLayout.Part(
-                "indicators", "绩效指标", TableLayout.Kind.INDICATORS, "", List.of(), List.of(), false);
+                "indicators", "绩效指标", TableLayout.Kind.INDICATORS, "", List.of(), List.of(), TableLayout.Evidence.NONE);
         TableLayout layout =
                 new TableLayout("unitScores", "", List.of(), false, Optional.of("unit"), List.of(part), List.of());
         return new FilledTable(

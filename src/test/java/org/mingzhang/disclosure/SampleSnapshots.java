@@ -40,6 +40,7 @@ final class SampleSnapshots {
                                 Optional.empty(),
                                 amount("67.20"),
                                 Optional.empty())),
+                List.of(),
                 List.of());
     }
 

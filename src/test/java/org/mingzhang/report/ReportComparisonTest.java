@@ -34,6 +34,7 @@ class ReportComparisonTest {
                 s -> copy(s, s.title(), s.parts(), s.figures(), s.budgetLines(), List.of()),
                 s -> with(table("无纸化办案率", "95", ""), "填表人（签名）："),
                 s -> with(table("无纸化办案率", "95", "96.5"), "填表人：王"),
+                s -> with(proof("截图.png", "ab")),
                 s -> with(table("电子办案率", "95", "96.5"), "填表人（签名）："));
 
         for (UnaryOperator<Snapshot> change : changes) {
@@ -73,6 +74,21 @@ class ReportComparisonTest {
         assertThat(changes.tables().getFirst().rows())
                 .extracting(Differences.RowChange::kind, row -> row.cells().size())
                 .containsExactly(Tuple.tuple(Differences.Kind.CHANGED, 1));
+    }
+
+    @Test
+    void a_file_that_was_exchanged_is_one_less_and_one_more() {
+        Snapshot before = with(proof("截图.png", "ab"), proof("台账.xlsx", "cd"));
+        Snapshot after = with(proof("台账.xlsx", "cd"), proof("截图.png", "ef"));
+
+        Differences changes = compared(before, after);
+
+        assertThat(changes.tables()).extracting(Differences.TableChange::title).containsExactly("佐证材料");
+        assertThat(changes.tables().getFirst().reordered()).isFalse();
+        assertThat(changes.tables().getFirst().rows())
+                .extracting(Differences.RowChange::kind, Differences.RowChange::label)
+                .containsExactlyInAnyOrder(
+                        Tuple.tuple(Differences.Kind.REMOVED, "无纸化办案率"), Tuple.tuple(Differences.Kind.ADDED, "无纸化办案率"));
     }
 
     private static Differences compared(Snapshot before, Snapshot after) {
@@ -129,6 +145,26 @@ class ReportComparisonTest {
                 new ArrayList<>(parts),
                 figures,
                 lines,
-                tables);
+                tables,
+                snapshot.evidence());
+    }
+
+    private static Snapshot with(Snapshot.Proof... proofs) {
+        return new Snapshot(
+                REPORT.title(),
+                REPORT.unit(),
+                REPORT.unitName(),
+                REPORT.year(),
+                REPORT.template(),
+                "",
+                REPORT.parts(),
+                REPORT.figures(),
+                REPORT.budgetLines(),
+                REPORT.tables(),
+                List.of(proofs));
+    }
+
+    private static Snapshot.Proof proof(String name, String sha256) {
+        return new Snapshot.Proof("unitScore", "", "indicators", "1", "无纸化办案率", name, 1024, sha256, "");
     }
 }

@@ -70,6 +70,7 @@ final class Sample {
                                 line.executed(),
                                 line.carriedOut()))
                         .toList(),
+                List.of(),
                 List.of());
     }
 }

@@ -63,6 +63,7 @@ class TemplateReaderTest {
             = project.initialBudget                    | = project.initial                        | gives no number
             = project.initialBudget                    | = project.                               | no FEEL
             = actualArea / approvedArea * 100          | = actualArea / allArea * 100             | gives no number
+            evidence: asked                            | evidence: wanted                         | evidence is asked or required
             kind: LIST                                 | kind: LISTS                              | expected one of
             - code: tier                               | - code: level                            | indicators need the columns
             scheme: unit                               | scheme: province                         | no scheme with the code province

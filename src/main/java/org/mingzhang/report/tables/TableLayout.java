@@ -29,7 +29,7 @@ public record TableLayout(
      *
      * @param rowLabel head of the first column, which names the rows
      * @param rows of a part of kind {@link Kind#ROWS}, in their order; otherwise empty
-     * @param evidence whether every row needs 佐证材料
+     * @param evidence whether rows are to be proved by 佐证材料
      */
     public record Part(
             String code,
@@ -38,7 +38,7 @@ public record TableLayout(
             String rowLabel,
             List<Column> columns,
             List<Row> rows,
-            boolean evidence) {
+            Evidence evidence) {
 
         public Optional<Column> column(String column) {
             return columns.stream().filter(known -> known.code().equals(column)).findFirst();
@@ -47,6 +47,16 @@ public record TableLayout(
         public Optional<Row> row(String row) {
             return rows.stream().filter(known -> known.code().equals(row)).findFirst();
         }
+    }
+
+    /** Whether rows that say a result need a file that proves it (佐证材料). */
+    public enum Evidence {
+        /** No files can be added. */
+        NONE,
+        /** What is missing is shown to drafters and reviewers. */
+        ASKED,
+        /** What is missing stands against submitting. */
+        REQUIRED
     }
 
     /** What rows a part has. */

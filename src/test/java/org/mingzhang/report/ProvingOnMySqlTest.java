@@ -1,0 +1,6 @@
+package org.mingzhang.report;
+
+import org.mingzhang.OnMySql;
+
+@OnMySql
+class ProvingOnMySqlTest extends Proving {}
