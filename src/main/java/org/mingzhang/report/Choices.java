@@ -30,15 +30,30 @@ final class Choices {
                         .map(kind -> new Choice(kind.code(), kind.label()))
                         .distinct()
                         .toList();
-            case "direction" -> constants(Direction.values(), "report.direction.");
+            case "direction" -> directions(template, table);
             case "tier" -> constants(Tier.values(), "report.tier.");
             default -> List.of();
         };
     }
 
+    /** Those of every scheme, and the step rules of this one. */
+    private static List<Choice> directions(Template template, TableLayout table) {
+        Direction[] usual = Arrays.stream(Direction.values())
+                .filter(direction -> direction != Direction.STEPS)
+                .toArray(Direction[]::new);
+        Stream<Choice> steps = rules(template, table)
+                .flatMap(rules -> rules.steps().stream())
+                .map(rule -> new Choice(rule.code(), rule.label()));
+        return Stream.concat(constants(usual, "report.direction.").stream(), steps)
+                .toList();
+    }
+
     private static Stream<Scheme.Group> scheme(Template template, TableLayout table) {
-        return table.scheme().flatMap(template::scheme).map(ScoringScheme::rules).stream()
-                .flatMap(rules -> rules.groups().stream());
+        return rules(template, table).flatMap(rules -> rules.groups().stream());
+    }
+
+    private static Stream<Scheme> rules(Template template, TableLayout table) {
+        return table.scheme().flatMap(template::scheme).map(ScoringScheme::rules).stream();
     }
 
     private static List<Choice> constants(Enum<?>[] values, String texts) {

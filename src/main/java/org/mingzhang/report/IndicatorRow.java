@@ -13,15 +13,20 @@ final class IndicatorRow {
     private IndicatorRow() {}
 
     static Indicator read(TableRow row) {
+        String direction = text(row, "direction");
+        Optional<Direction> usual = constant(Direction.class, row, "direction");
+        boolean steps = usual.isEmpty() && !direction.isEmpty();
         return new Indicator(
                 row.id(),
                 text(row, "group"),
                 text(row, "kind"),
                 text(row, "name"),
-                constant(Direction.class, row, "direction").orElse(Direction.POSITIVE),
+                steps ? Direction.STEPS : usual.orElse(Direction.POSITIVE),
+                steps ? direction : "",
                 number(row, "target"),
                 text(row, "measure"),
                 number(row, "actual"),
+                row.cell("actual").filter(TableRow.NOT_APPLICABLE::equals).isPresent(),
                 number(row, "weight"),
                 constant(Tier.class, row, "tier"),
                 number(row, "score"),

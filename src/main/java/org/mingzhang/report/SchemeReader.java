@@ -30,7 +30,7 @@ final class SchemeReader {
 
     private static ScoringScheme scheme(YamlPlace place, List<Template.Field> figures) {
         Map<String, YamlPlace> entries = place.entries(
-                "code", "execution", "groups", "equal", "over", "lowExecution", "bands", "grades", "ceilings");
+                "code", "execution", "groups", "equal", "over", "lowExecution", "bands", "grades", "ceilings", "steps");
         YamlPlace execution = place.needed(entries, "execution");
         Map<String, YamlPlace> rate =
                 execution.entries("weight", "executed", "budget", "zeroBudget", "given", "carriedIn");
@@ -50,7 +50,8 @@ final class SchemeReader {
                 grades(place.needed(entries, "grades")),
                 YamlPlace.optional(entries, "ceilings")
                         .map(SchemeReader::ceilings)
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                YamlPlace.optional(entries, "steps").map(StepReader::read).orElse(List.of()));
         fillsHundred(groups, rules);
         return new ScoringScheme(
                 place.needed(entries, "code").code(),

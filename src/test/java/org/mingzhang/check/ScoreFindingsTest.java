@@ -163,9 +163,11 @@ class ScoreFindingsTest {
                 "",
                 texts[0],
                 direction,
+                "",
                 number(texts[1]),
                 "",
                 number(texts[2]),
+                false,
                 number(texts[4]),
                 texts[3].isEmpty() ? Optional.empty() : Optional.of(Tier.valueOf(texts[3])),
                 number(texts[5]),
@@ -188,6 +190,7 @@ class ScoreFindingsTest {
                 new BigDecimal("0.8"),
                 new BigDecimal("0.6"),
                 List.of(new Scheme.Grade("优", new BigDecimal("90")), new Scheme.Grade("良", BigDecimal.ZERO)),
+                List.of(),
                 List.of());
     }
 

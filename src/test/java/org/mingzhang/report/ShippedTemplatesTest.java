@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingzhang.report.scores.ScoreSheet;
+import org.mingzhang.report.tables.Choice;
 import org.mingzhang.report.tables.TableLayout;
 
 /** Another region, and another kind of report, are files: no line of code knows them. */
@@ -75,6 +76,42 @@ class ShippedTemplatesTest {
         ScoreSheet sheet = numbers.scores(table, Optional.of(cars)).orElseThrow();
         assertThat(sheet.total()).as("9.67 + 45 + 27 + 9").hasValue(new BigDecimal("90.67"));
         assertThat(numbers.computed()).containsEntry("executed", new BigDecimal("2.90"));
+    }
+
+    @Test
+    void a_county_of_hunan_may_score_older_indicators_by_steps() throws IOException {
+        Template hunan = read(Path.of("forms/reports/hunan-department.yaml"));
+        TableLayout table = hunan.table("unitScores").orElseThrow();
+        Map<String, String> cells = Map.of(
+                "group",
+                "output",
+                "name",
+                "在职人员控制率",
+                "direction",
+                "stepControlRate",
+                "actual",
+                "104.00",
+                "weight",
+                "5");
+        Map<String, String> none =
+                Map.of("group", "output", "name", "楼堂馆所", "direction", "stepBuildings", "actual", "—", "weight", "5");
+
+        ReportNumbers numbers = new ReportNumbers(
+                hunan,
+                Formulas.of(hunan),
+                Map.of(),
+                List.of(),
+                List.of(
+                        new TableRow("unitScores", "", "indicators", "1", 0, cells),
+                        new TableRow("unitScores", "", "indicators", "2", 1, none)));
+
+        ScoreSheet sheet = numbers.scores(table, Optional.empty()).orElseThrow();
+        assertThat(sheet.of("1").value()).as("§5.5").hasValue(new BigDecimal("3.00"));
+        assertThat(sheet.of("2").value()).as("no project").hasValue(new BigDecimal("5.00"));
+        assertThat(Choices.of(hunan, table, "direction"))
+                .extracting(Choice::code)
+                .contains("POSITIVE", "stepControlRate", "stepBuildings")
+                .doesNotContain("STEPS");
     }
 
     /** Nine tenths of its weight. */

@@ -58,6 +58,13 @@ class TemplateReaderTest {
             ratio: 1.3                                 | ratio: much                              | expected a number
             from: 80                                   | from: 95                                 | from the best to the worst
                 from: 0                                |     from: 1                              | the lowest grade begins at 0
+            part: STARTED                              | part: SOMETIMES                          | expected one of
+            per: 1,                                    | per: 0,                                  | a number above 0
+            code: stepSangong8                         | code: stepSangong                        | the step rule stepSangong stands twice
+            - {upTo: 20, points: 4}                    | - {upTo: 5, points: 4}                   | bands reach farther
+            - {upTo: 20, points: 4}                    | - {upTo: 20, points: 6}                  | bands reach farther
+            - {upTo: 10, points: 6}                    | - {upTo: 10, points: 8}                  | bands reach farther
+            notApplicableFull: true                    | bands: []                                | either off or bands
             controlRate: controlRate                   | controlRate: controlRates                | no figure with the code controlRates
             each: businessProjects                     | each: privateProjects                    | no group of projects
             = project.initialBudget                    | = project.initial                        | gives no number

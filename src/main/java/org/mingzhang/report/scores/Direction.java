@@ -9,5 +9,7 @@ public enum Direction {
     /** 等于 = (S4, S4a). */
     EQUAL,
     /** 定性: judged by a tier, not by a number (S5). */
-    QUALITATIVE
+    QUALITATIVE,
+    /** By a step rule of the scheme (domain reference §5.5), which the indicator names. */
+    STEPS
 }

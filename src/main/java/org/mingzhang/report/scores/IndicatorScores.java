@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingzhang.report.scores.Remark.Kind;
 
-/** The score of one indicator, rules S2 to S7. */
+/** The score of one indicator, rules S2 to S7 and those by steps (§5.5). */
 final class IndicatorScores {
 
     private static final int DECIMALS = 2;
@@ -22,9 +22,32 @@ final class IndicatorScores {
         if (indicator.weight().isEmpty()) {
             return Score.none("open", Remark.of(Kind.INCOMPLETE, indicator.name()));
         }
-        return indicator.direction() == Direction.QUALITATIVE
-                ? qualitative(indicator, indicator.weight().get())
-                : quantitative(indicator, indicator.weight().get());
+        BigDecimal weight = indicator.weight().get();
+        return switch (indicator.direction()) {
+            case QUALITATIVE -> qualitative(indicator, weight);
+            case STEPS -> stepped(indicator, weight);
+            default -> quantitative(indicator, weight);
+        };
+    }
+
+    private Score stepped(Indicator indicator, BigDecimal weight) {
+        Optional<StepRule> rule = scheme.step(indicator.rule());
+        Optional<BigDecimal> made = rule.flatMap(StepRule::weight).filter(own -> own.compareTo(weight) != 0);
+        if (made.isPresent()) {
+            return Score.none("open", Remark.of(Kind.STEP_WEIGHT, indicator.name(), weight, made.get()));
+        }
+        return rule.flatMap(known -> StepScores.of(known, indicator, weight))
+                .map(points -> stepped(indicator, weight, points))
+                .orElseGet(() -> Score.none("open", Remark.of(Kind.INCOMPLETE, indicator.name())));
+    }
+
+    private static Score stepped(Indicator indicator, BigDecimal weight, StepScores.Points points) {
+        List<Remark> remarks = new ArrayList<>();
+        if (points.points().compareTo(weight) < 0) {
+            remarks.add(Remark.of(Kind.MISSED, indicator.name()));
+        }
+        BigDecimal most = points.points().setScale(DECIMALS, RoundingMode.HALF_UP);
+        return given(indicator, most, points.why(), points.arguments(), remarks);
     }
 
     private Score qualitative(Indicator indicator, BigDecimal weight) {
@@ -106,7 +129,7 @@ final class IndicatorScores {
             case POSITIVE -> actual.compareTo(target) >= 0;
             case REVERSE -> actual.compareTo(target) <= 0;
             case EQUAL -> equalReached(target, actual);
-            case QUALITATIVE -> throw new IllegalStateException("has no numbers");
+            case QUALITATIVE, STEPS -> throw new IllegalStateException("is not scored by a target");
         };
     }
 

@@ -34,6 +34,8 @@ public record Remark(Kind kind, List<String> arguments) {
         OUTSIDE_BAND(Weight.REFUSED),
         /** T18: the score given is above the formula's, or below 0. */
         ABOVE_FORMULA(Weight.REFUSED),
+        /** §5.5: the step rule is made for another weight. */
+        STEP_WEIGHT(Weight.REFUSED),
         /** S2 with a target below 0: a share of it says nothing. */
         NO_SHARE(Weight.REFUSED),
         /** S6: far above the target. */

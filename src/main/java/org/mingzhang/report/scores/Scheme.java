@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param partlyFrom lower end of the band 部分达成: 0.6
  * @param grades from the best to the worst, by half-open bands (S9)
  * @param ceilings highest totals by execution rate (S11), the lowest rate last; may be none
+ * @param steps rules by steps that indicators may name (§5.5); may be none
  */
 public record Scheme(
         BigDecimal executionWeight,
@@ -32,7 +33,8 @@ public record Scheme(
         BigDecimal achievedFrom,
         BigDecimal partlyFrom,
         List<Grade> grades,
-        List<Ceiling> ceilings) {
+        List<Ceiling> ceilings,
+        List<StepRule> steps) {
 
     /** What a report totals at most. */
     public static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -78,6 +80,11 @@ public record Scheme(
 
     public Optional<Group> group(String code) {
         return groups.stream().filter(group -> group.code().equals(code)).findFirst();
+    }
+
+    /** The step rule of that code. */
+    public Optional<StepRule> step(String code) {
+        return steps.stream().filter(rule -> rule.code().equals(code)).findFirst();
     }
 
     /** The grade of a total; empty only when the lowest grade does not begin at 0. */

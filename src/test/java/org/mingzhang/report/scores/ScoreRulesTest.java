@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingzhang.base.Texts;
 import org.mingzhang.report.scores.Remark.Kind;
 
 /**
@@ -20,6 +22,27 @@ import org.mingzhang.report.scores.Remark.Kind;
 class ScoreRulesTest {
 
     private static final String NONE = "-";
+
+    /** The older whole-unit indicators of Hunan. */
+    private static final List<StepRule> STEPS = List.of(
+            off("control", StepRule.Side.AT_MOST, "100", "0.5", "1", StepRule.Part.STARTED, false),
+            off("whole", StepRule.Side.AT_MOST, "100", "0.5", "1", StepRule.Part.WHOLE, false),
+            off("sangong", StepRule.Side.AT_MOST, "0", "0.5", "1", StepRule.Part.STARTED, false),
+            off("sangong8", StepRule.Side.AT_MOST, "0", "0.8", "1", StepRule.Part.STARTED, false),
+            off("completion", StepRule.Side.AT_LEAST, "100", "2", "5", StepRule.Part.STARTED, false),
+            off("buildings", StepRule.Side.AT_MOST, "100", "2", "5", StepRule.Part.STARTED, true),
+            new StepRule(
+                    "budget",
+                    "",
+                    number("8"),
+                    StepRule.Side.AT_MOST,
+                    BigDecimal.ZERO,
+                    Optional.empty(),
+                    Stream.of("10 6", "20 4", "30 2")
+                            .map(band -> band.split(" "))
+                            .map(band -> new StepRule.Band(new BigDecimal(band[0]), new BigDecimal(band[1])))
+                            .toList(),
+                    false));
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -154,6 +177,83 @@ class ScoreRulesTest {
                 .containsExactly(Kind.NOT_JUDGED);
     }
 
+    @ParameterizedTest(name = "§5.5 {0}")
+    @CsvSource({
+        // case, rule, actual, weight, score, remarks
+        "在职人员控制率 52÷50,           control,    104.00, 5, 3.00, MISSED",
+        "在职人员控制率 at the limit,     control,    100,    5, 5.00, -",
+        "在职人员控制率 below,           control,    88.5,   5, 5.00, -",
+        "在职人员控制率 of 8,            control,    104.00, 8, 6.00, MISSED",
+        "在职人员控制率 a step begun,     control,    104.01, 5, 2.50, MISSED",
+        "在职人员控制率 just above,       control,    100.01, 5, 4.50, MISSED",
+        "在职人员控制率 all points gone,   control,    110,    5, 0.00, MISSED",
+        "在职人员控制率 never below 0,     control,    140,    5, 0.00, MISSED",
+        "whole steps only,             whole,      104.99, 5, 3.00, MISSED",
+        "no whole step yet,            whole,      100.99, 5, 5.00, -",
+        "三公经费变动率 (20.80-20)÷20,   sangong,    4.00,   5, 3.00, MISSED",
+        "三公经费变动率 0.8 off of 8,     sangong8,   4.00,   8, 4.80, MISSED",
+        "三公经费变动率 falls,           sangong,    -3.2,   5, 5.00, -",
+        "三公经费变动率 the same,         sangong,    0,      5, 5.00, -",
+        "三公经费变动率 a tenth more,      sangong8,   0.1,    8, 7.20, MISSED",
+        "预算完成率 380÷400,             completion, 95.00,  8, 6.00, MISSED",
+        "预算完成率 all of it,           completion, 100,    8, 8.00, -",
+        "预算完成率 a little less,        completion, 99.9,   8, 6.00, MISSED",
+        "预算完成率 6 % below,           completion, 94,     8, 4.00, MISSED",
+        "预算完成率 far below,           completion, 70,     8, 0.00, MISSED",
+        "预算控制率 30÷300,              budget,     10.00,  8, 6.00, MISSED",
+        "预算控制率 nothing added,        budget,     0,      8, 8.00, -",
+        "预算控制率 the least,           budget,     0.01,   8, 6.00, MISSED",
+        "预算控制率 above a tenth,        budget,     10.01,  8, 4.00, MISSED",
+        "预算控制率 a fifth,             budget,     20,     8, 4.00, MISSED",
+        "预算控制率 above a fifth,        budget,     20.01,  8, 2.00, MISSED",
+        "预算控制率 three tenths,         budget,     30,     8, 2.00, MISSED",
+        "预算控制率 beyond all bands,     budget,     30.01,  8, 0.00, MISSED",
+        "预算控制率 cut,                 budget,     -5,     8, 8.00, -",
+        "预算控制率 another weight,       budget,     10.00,  5, -,    STEP_WEIGHT",
+        "楼堂馆所 1050÷1000,             buildings,  105.00, 5, 3.00, MISSED",
+        "楼堂馆所 as approved,           buildings,  100,    5, 5.00, -",
+        "楼堂馆所 no project,            buildings,  —,      5, 5.00, -",
+        "not said whether a project,   buildings,  -,      5, -,    INCOMPLETE",
+        "— where it has no meaning,    control,    —,      5, -,    INCOMPLETE",
+        "a rule that nobody wrote,     nowhere,    100,    5, -,    INCOMPLETE",
+    })
+    void an_older_indicator_scores_by_its_steps(
+            String what, String rule, String actual, String weight, String score, String remarks) {
+        Score found = score(scheme("1.3"), stepped(rule, actual, weight, NONE));
+
+        assertThat(shown(found)).isEqualTo(score);
+        assertThat(kinds(found.remarks())).isEqualTo(remarks);
+    }
+
+    @Test
+    void steps_may_be_judged_harder_too_but_not_milder() {
+        assertThat(shown(score(scheme("1.3"), stepped("control", "104", "5", "2.5"))))
+                .isEqualTo("2.50");
+        assertThat(kinds(score(scheme("1.3"), stepped("control", "104", "5", "3.01"))
+                        .remarks()))
+                .isEqualTo("MISSED ABOVE_FORMULA");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            control    | 104.5 | 5 | report.why.steps.off.AT_MOST.STARTED | 超 4.5 ；每 1 扣 0.5 分，不足一档按一档计，共 5 档： 5 − 5 × 0.5 ，得 2.5 分 | 4.5 above 100; 0.5 points off for every 1 or part of it, 5 steps
+            whole      | 104.5 | 5 | report.why.steps.off.AT_MOST.WHOLE   | 不足一档不计，共 4 档                                              | for every full 1, 4 steps
+            completion | 95    | 8 | report.why.steps.off.AT_LEAST.STARTED | 低于 100 ，差 5                                                 | 5 below 100
+            completion | 100   | 8 | report.why.steps.full.AT_LEAST       | 不低于 100 ，得满分 8 分                                          | at least 100
+            control    | 90    | 5 | report.why.steps.full.AT_MOST        | 不超过 100 ，得满分 5 分                                          | at most 100
+            budget     | 15    | 8 | report.why.steps.band.AT_MOST        | 超 15 ，按所在档得 4 分                                           | worth 4 points
+            buildings  | —     | 5 | report.why.steps.notApplicable       | 本年没有此项，得满分 5 分                                           | nothing of the kind
+            """)
+    void the_steps_are_explained(
+            String rule, String actual, String weight, String key, String chinese, String english) {
+        Score found = score(scheme("1.3"), stepped(rule, actual, weight, NONE));
+
+        assertThat("report.why." + found.why()).isEqualTo(key);
+        Object[] numbers = found.arguments().toArray();
+        assertThat(Texts.of(Locale.CHINESE, key, numbers)).contains(chinese);
+        assertThat(Texts.of(Locale.ENGLISH, key, numbers)).contains(english);
+    }
+
     @ParameterizedTest(name = "T18 {0}")
     @CsvSource({
         "stricter with a reason,  9.60,  9.60, STRICTER",
@@ -279,9 +379,11 @@ class ScoreRulesTest {
                 "",
                 group,
                 Direction.POSITIVE,
+                "",
                 number("1"),
                 "",
                 number("1"),
+                false,
                 number(weight),
                 Optional.empty(),
                 number(score),
@@ -295,9 +397,29 @@ class ScoreRulesTest {
                 "quantity",
                 "调解案件",
                 direction,
+                "",
                 number(target),
                 "件",
                 number(actual),
+                false,
+                number(weight),
+                Optional.empty(),
+                number(given),
+                "");
+    }
+
+    private static Indicator stepped(String rule, String actual, String weight, String given) {
+        return new Indicator(
+                "1",
+                "output",
+                "cost",
+                "老指标",
+                Direction.STEPS,
+                rule,
+                Optional.empty(),
+                "%",
+                actual.equals("—") ? Optional.empty() : number(actual),
+                actual.equals("—"),
                 number(weight),
                 Optional.empty(),
                 number(given),
@@ -311,13 +433,21 @@ class ScoreRulesTest {
                 "sustained",
                 "长效机制",
                 Direction.QUALITATIVE,
+                "",
                 Optional.empty(),
                 "",
                 Optional.empty(),
+                false,
                 number("10"),
                 tier,
                 number(given),
                 "");
+    }
+
+    private static StepRule off(
+            String code, StepRule.Side side, String full, String points, String per, StepRule.Part part, boolean none) {
+        StepRule.Off off = new StepRule.Off(new BigDecimal(points), new BigDecimal(per), part);
+        return new StepRule(code, "", Optional.empty(), side, new BigDecimal(full), Optional.of(off), List.of(), none);
     }
 
     private static Scheme scheme(String overRatio) {
@@ -343,7 +473,8 @@ class ScoreRulesTest {
                 Stream.of("80 89", "70 79", "60 69", "50 59")
                         .map(band -> band.split(" "))
                         .map(band -> new Scheme.Ceiling(new BigDecimal(band[0]), new BigDecimal(band[1])))
-                        .toList());
+                        .toList(),
+                STEPS);
     }
 
     private static Scheme.Group group(String code, String weight) {
