@@ -88,6 +88,8 @@ public record Template(
      * @param prompt help for the writer; never printed
      * @param synonyms other titles it goes by in real reports, for the importer
      * @param parent whether others stand under it; its own text is an introduction then, and may be missing
+     * @param draftedBy who usually writes it, in the office's words: 财务, 业务股室; empty when the template does not say
+     * @param words how long its own text is to be; empty where the template sets no limit
      */
     public record Section(
             String code,
@@ -97,7 +99,27 @@ public record Template(
             Optional<String> emptyText,
             String prompt,
             List<String> synonyms,
-            boolean parent) {}
+            boolean parent,
+            Optional<String> draftedBy,
+            Optional<Words> words) {}
+
+    /**
+     * 字数, counted by {@link WordCount}. A text above {@code most} stands against submitting and is never cut; one below
+     * {@code least} is only shown as short.
+     *
+     * @param least 0 where there is no lower limit
+     * @param most empty where there is no upper limit
+     */
+    public record Words(int least, Optional<Integer> most) {
+
+        public boolean tooMany(int count) {
+            return most.filter(limit -> count > limit).isPresent();
+        }
+
+        public boolean tooFew(int count) {
+            return count < least;
+        }
+    }
 
     /**
      * A figure of the dictionary.

@@ -20,6 +20,7 @@ final class TemplateReader {
     private static final Set<String> PLACEHOLDERS = Set.of("year", "unit", "date");
 
     private static final int DEEPEST = 3;
+    private static final int LONGEST_DRAFTER = 20;
 
     private TemplateReader() {}
 
@@ -131,8 +132,8 @@ final class TemplateReader {
             throw list.wrong("sections stand at most " + DEEPEST + " deep");
         }
         for (YamlPlace place : list.items()) {
-            Map<String, YamlPlace> entries =
-                    place.entries("code", "title", "synonyms", "required", "emptyText", "prompt", "sections");
+            Map<String, YamlPlace> entries = place.entries(
+                    "code", "title", "synonyms", "required", "emptyText", "prompt", "draftedBy", "words", "sections");
             YamlPlace code = place.needed(entries, "code");
             if (!codes.add(code.code())) {
                 throw code.wrong("the section code " + code.text() + " stands twice");
@@ -158,7 +159,29 @@ final class TemplateReader {
                 emptyText,
                 place.needed(entries, "prompt").text(),
                 YamlPlace.optional(entries, "synonyms").map(YamlPlace::texts).orElse(List.of()),
-                parent);
+                parent,
+                YamlPlace.optional(entries, "draftedBy").map(TemplateReader::drafter),
+                YamlPlace.optional(entries, "words").map(TemplateReader::words));
+    }
+
+    private static String drafter(YamlPlace place) {
+        if (place.text().length() > LONGEST_DRAFTER) {
+            throw place.wrong("draftedBy stands beside the section: at most " + LONGEST_DRAFTER + " characters");
+        }
+        return place.text();
+    }
+
+    private static Template.Words words(YamlPlace place) {
+        Map<String, YamlPlace> entries = place.entries("least", "most");
+        int least = YamlPlace.optional(entries, "least").map(YamlPlace::number).orElse(0);
+        Optional<Integer> most = YamlPlace.optional(entries, "most").map(YamlPlace::number);
+        boolean nothing = entries.isEmpty()
+                || least < 0
+                || most.filter(limit -> limit < 1 || limit < least).isPresent();
+        if (nothing) {
+            throw place.wrong("words are {least: 100, most: 500}, or one of them; least is not above most");
+        }
+        return new Template.Words(least, most);
     }
 
     private static Template.TieOut tieOut(YamlPlace place) {

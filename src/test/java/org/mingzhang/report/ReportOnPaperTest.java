@@ -43,8 +43,17 @@ class ReportOnPaperTest {
     @Test
     void numbering_goes_on_above_ten() {
         List<Template.Section> sections = java.util.stream.IntStream.range(0, 21)
-                .mapToObj(i ->
-                        new Template.Section("s" + i, "", 1, true, java.util.Optional.empty(), "", List.of(), false))
+                .mapToObj(i -> new Template.Section(
+                        "s" + i,
+                        "",
+                        1,
+                        true,
+                        java.util.Optional.empty(),
+                        "",
+                        List.of(),
+                        false,
+                        java.util.Optional.empty(),
+                        java.util.Optional.empty()))
                 .toList();
 
         assertThat(Outline.numbering(sections)).contains("九、", "十、", "十一、", "二十、", "二十一、");

@@ -58,6 +58,11 @@ class TemplateReaderTest {
             ratio: 1.3                                 | ratio: much                              | expected a number
             from: 80                                   | from: 95                                 | from the best to the worst
                 from: 0                                |     from: 1                              | the lowest grade begins at 0
+            draftedBy: 办公室                           | draftedBy: 办公室会同政工室、财务室和各业务股室共同起草 | at most 20 characters
+            draftedBy: 办公室                           | words: {}                                | words are {least: 100, most: 500}
+            draftedBy: 办公室                           | words: {least: 500, most: 100}           | least is not above most
+            draftedBy: 办公室                           | words: {most: many}                      | expected a whole number
+            draftedBy: 办公室                           | words: {atMost: 500}                     | unknown key atMost
             part: STARTED                              | part: SOMETIMES                          | expected one of
             per: 1,                                    | per: 0,                                  | a number above 0
             code: stepSangong8                         | code: stepSangong                        | the step rule stepSangong stands twice

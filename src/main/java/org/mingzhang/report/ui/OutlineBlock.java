@@ -11,7 +11,12 @@ import org.mingzhang.inbox.BlockContext;
 import org.mingzhang.inbox.BlockView;
 import org.mingzhang.inbox.FormBlock;
 import org.mingzhang.inbox.Problem;
+import org.mingzhang.org.Person;
+import org.mingzhang.report.FigureTokens;
+import org.mingzhang.report.FigureValue;
 import org.mingzhang.report.SectionText;
+import org.mingzhang.report.Template;
+import org.mingzhang.report.WordCount;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,9 +55,25 @@ class OutlineBlock implements FormBlock {
                     .filter(OutlineBlock::missing)
                     .map(section -> problem("report.ui.sectionMissing", title(section)))
                     .forEach(problems::add);
+            tooLong(context.person(), report).forEach(problems::add);
             doors.sections().unresolved(report).stream()
                     .map(token -> problem("report.ui.tokenUnresolved", token.token()))
                     .forEach(problems::add);
+        }
+        return problems;
+    }
+
+    /** Sections above the limit of words that their template sets. */
+    private List<Problem> tooLong(Person person, String report) {
+        List<FigureValue> figures = doors.figures().all(person, report);
+        List<Problem> problems = new ArrayList<>();
+        for (SectionText text : doors.sections().all(person, report)) {
+            int count = WordCount.of(FigureTokens.printed(text.text(), figures));
+            text.section()
+                    .words()
+                    .filter(limit -> limit.tooMany(count))
+                    .flatMap(Template.Words::most)
+                    .ifPresent(most -> problems.add(problem("report.ui.tooManyWords", title(text), count, most)));
         }
         return problems;
     }
@@ -72,7 +93,7 @@ class OutlineBlock implements FormBlock {
         return ONWARD.contains(outcome) && !"false".equals(context.settings().get("complete"));
     }
 
-    private static Problem problem(String key, String what) {
+    private static Problem problem(String key, Object... what) {
         Locale locale = Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.SIMPLIFIED_CHINESE);
         return new Problem(TYPE, Texts.of(locale, key, what));
     }

@@ -47,10 +47,17 @@ final class OutlineNav extends Div {
             stale.addClassName("mz-outline-stale");
             stale.setVisible(false);
             button.add(mark, new Span(title), stale, word);
+            text.section().draftedBy().ifPresent(who -> button.add(drafter(who)));
             // where the check results jump to
             button.getElement().setAttribute("data-section", text.section().code());
             button.addClickListener(click -> choose(text.section().code()));
             show(text);
+        }
+
+        private Span drafter(String who) {
+            Span drafter = new Span(getTranslation("report.ui.draftedBy", who));
+            drafter.addClassName("mz-outline-drafter");
+            return drafter;
         }
 
         private void show(SectionText text) {

@@ -42,7 +42,8 @@ final class SectionEditor extends Div {
     private final SectionField text = new SectionField();
     private final FigureInsert insert;
     private final SavedLine saved = new SavedLine();
-    private final Span count = new Span();
+    private final Span drafter = new Span();
+    private final WordCounter count = new WordCounter();
     private final SectionKeeping keeping;
     private final SectionReview review;
 
@@ -65,7 +66,7 @@ final class SectionEditor extends Div {
         addClassName("mz-section");
         prompt.addClassName(PROMPT);
         prompt.setId(PROMPT);
-        count.addClassName("mz-section-count");
+        drafter.addClassName("mz-section-drafter");
         text.onBegin(this::take);
         text.onPause(this::look);
         text.onJump(jump);
@@ -76,7 +77,7 @@ final class SectionEditor extends Div {
         });
         Div line = new Div(saved, count);
         line.addClassName("mz-section-line");
-        add(heading, prompt, notice, text, line, insert);
+        add(heading, drafter, prompt, notice, text, line, insert);
     }
 
     /** Opens another section, unless what was typed in this one cannot be stored. */
@@ -114,6 +115,11 @@ final class SectionEditor extends Div {
         heading.setText(OutlineBlock.title(fresh));
         prompt.setText(fresh.section().prompt());
         prompt.setVisible(prompted);
+        drafter.setText(fresh.section()
+                .draftedBy()
+                .map(who -> getTranslation("report.ui.draftedBy", who))
+                .orElse(""));
+        drafter.setVisible(fresh.section().draftedBy().isPresent());
         text.setFigures(figures());
         text.open(fresh.section().code(), fresh.text());
         text.describe(
@@ -129,6 +135,7 @@ final class SectionEditor extends Div {
         other.ifPresent(lease -> notice.say(
                 getTranslation("report.ui.beingEdited", lease.holderName(), OfficeTime.minute(lease.until()))));
         watch(other.isPresent());
+        count.begin();
         fresh.editedBy()
                 .ifPresent(who -> count.setTitle(getTranslation(
                         "report.ui.editedBy",
@@ -170,9 +177,9 @@ final class SectionEditor extends Div {
     }
 
     private void count(SectionText fresh) {
-        count.setText(getTranslation(
-                "report.ui.characters",
-                FigureTokens.printed(fresh.text(), text.figures()).length()));
+        count.show(
+                FigureTokens.printed(fresh.text(), text.figures()),
+                fresh.section().words());
     }
 
     /** Looks again from time to time while somebody else holds the section. */

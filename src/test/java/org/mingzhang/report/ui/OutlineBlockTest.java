@@ -87,6 +87,21 @@ class OutlineBlockTest {
         assertThat(problems("submit", Map.of("complete", "false"))).isEmpty();
     }
 
+    @Test
+    void a_part_above_its_limit_of_words_is_named_and_never_cut() {
+        report = reports.start(demo.drafter(), 1953, "sichuan-department").id();
+        String long501 = "建".repeat(501);
+
+        write("measures", long501);
+        assertThat(problems("submit", Map.of()))
+                .anyMatch(text -> text.contains("改进建议") && text.contains("501") && text.contains("500"));
+        assertThat(problems("sendBack", Map.of())).isEmpty();
+        assertThat(sections.one(demo.drafter(), report, "measures").text()).isEqualTo(long501);
+
+        write("measures", "建".repeat(500));
+        assertThat(problems("submit", Map.of())).noneMatch(text -> text.contains("500"));
+    }
+
     private void write(String section, String text) {
         int version = sections.one(demo.drafter(), report, section).version();
         sections.save(demo.drafter(), report, section, text, version);
