@@ -2,6 +2,7 @@ package org.mingzhang.report.ui;
 
 import org.mingzhang.report.BudgetLines;
 import org.mingzhang.report.Continuations;
+import org.mingzhang.report.Evidence;
 import org.mingzhang.report.Figures;
 import org.mingzhang.report.Imports;
 import org.mingzhang.report.Reports;
@@ -23,6 +24,7 @@ record Doors(
         BudgetLines budgetLines,
         Tables tables,
         TableFiles tableFiles,
+        Evidence evidence,
         Templates templates,
         TextFiles files,
         Imports imports,

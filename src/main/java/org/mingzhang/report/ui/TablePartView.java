@@ -20,6 +20,7 @@ import org.mingzhang.report.tables.CellChange;
 import org.mingzhang.report.tables.CellPlace;
 import org.mingzhang.report.tables.CellProblem;
 import org.mingzhang.report.tables.Choice;
+import org.mingzhang.report.tables.EvidenceCoverage;
 import org.mingzhang.report.tables.FilledTable;
 import org.mingzhang.report.tables.TableLayout;
 
@@ -83,8 +84,8 @@ final class TablePartView extends Div {
             }
             head.add(label);
         }
-        if (removable()) {
-            head.add(header(getTranslation("report.ui.remove")));
+        if (removable() || proving()) {
+            head.add(header(getTranslation(proving() ? "report.ui.tables.acts" : "report.ui.remove")));
         }
         sheet.getHead().add(head);
         sheet.add(body);
@@ -93,6 +94,10 @@ final class TablePartView extends Div {
 
     private boolean removable() {
         return !readOnly && layout.kind() != TableLayout.Kind.ROWS;
+    }
+
+    private boolean proving() {
+        return layout.evidence() != TableLayout.Evidence.NONE;
     }
 
     private static NativeTableHeaderCell header(String label) {
@@ -117,13 +122,19 @@ final class TablePartView extends Div {
         }
         int number = 1;
         for (FilledTable.Row row : part.rows()) {
-            Optional.ofNullable(rows.get(row.id())).orElseThrow().show(row, number++);
+            TableRowView view = Optional.ofNullable(rows.get(row.id())).orElseThrow();
+            view.show(row, number++);
+            int files = desk.proofs(at(row.id()));
+            view.proved(row, files, files == 0 && EvidenceCoverage.needed(part, row));
         }
         empty.setVisible(ids.isEmpty());
     }
 
     private TableRowView view(FilledTable.Row row) {
         TableRowView view = new TableRowView(row, heads, choices, readOnly, this::typed);
+        if (proving()) {
+            view.evidence(new EvidenceButton(() -> desk.prove(at(row.id()))));
+        }
         if (removable()) {
             view.act(new Button("↑", click -> up(row.id())), "report.ui.tables.rowUp");
             view.act(new Button("×", click -> desk.remove(at(row.id()))), "report.ui.tables.removeRow");

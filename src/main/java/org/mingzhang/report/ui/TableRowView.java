@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.mingzhang.report.tables.CellChange;
 import org.mingzhang.report.tables.Choice;
+import org.mingzhang.report.tables.EvidenceCoverage;
 import org.mingzhang.report.tables.FilledTable;
 
 /** A row of a table. */
@@ -25,6 +26,7 @@ final class TableRowView extends NativeTableRow {
     private final List<CellField> cells = new ArrayList<>();
 
     private final List<Button> acts = new ArrayList<>();
+    private Optional<EvidenceButton> evidence = Optional.empty();
     private final List<String> heads;
 
     /** @param heads labels of the columns */
@@ -49,14 +51,27 @@ final class TableRowView extends NativeTableRow {
 
     /** @param button what is to be done with the row; @param label its text with the row's name as {0} */
     void act(Button button, String label) {
-        if (acts.isEmpty()) {
-            end.addClassName("mz-table-acts");
-            add(end);
-        }
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         ComponentUtil.setData(button, LABEL, label);
         acts.add(button);
+        atTheEnd(button);
+    }
+
+    void evidence(EvidenceButton button) {
+        evidence = Optional.of(button);
+        atTheEnd(button);
+    }
+
+    private void atTheEnd(Button button) {
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        end.addClassName("mz-table-acts");
         end.add(button);
+        add(end);
+    }
+
+    /** @param missing whether the row says a result that nothing proves */
+    void proved(FilledTable.Row row, int files, boolean missing) {
+        String label = EvidenceCoverage.label(row);
+        evidence.ifPresent(button -> button.show(label.isBlank() ? name.getText() : label, files, missing));
     }
 
     /** @param number of the row now, which names rows without a name */
@@ -90,6 +105,9 @@ final class TableRowView extends NativeTableRow {
     }
 
     void focus() {
-        cells.stream().filter(CellField::editable).findFirst().ifPresent(CellField::focus);
+        cells.stream()
+                .filter(CellField::editable)
+                .findFirst()
+                .ifPresentOrElse(CellField::focus, () -> evidence.ifPresent(EvidenceButton::focus));
     }
 }

@@ -27,6 +27,12 @@ final class TableView extends Div {
         void remove(CellPlace row);
 
         void reorder(CellPlace part, List<String> ids);
+
+        /** How many files prove the row. */
+        int proofs(CellPlace row);
+
+        /** Shows the evidence for a row. */
+        void prove(CellPlace row);
     }
 
     private final Map<String, TablePartView> parts = new LinkedHashMap<>();
@@ -64,7 +70,8 @@ final class TableView extends Div {
         scores.ifPresent(summary -> table.scores().ifPresent(summary::show));
     }
 
-    private void focusRow(String row) {
+    /** Puts the focus into a row, by its id. */
+    void focusRow(String row) {
         parts.values().forEach(part -> part.focus(row));
     }
 }

@@ -15,6 +15,8 @@ import org.mingzhang.report.tables.CellChange;
 import org.mingzhang.report.tables.CellPlace;
 import org.mingzhang.report.tables.CellProblem;
 import org.mingzhang.report.tables.Choice;
+import org.mingzhang.report.tables.EvidenceCoverage;
+import org.mingzhang.report.tables.EvidenceFile;
 import org.mingzhang.report.tables.FilledTable;
 import org.mingzhang.report.tables.WrittenCells;
 import org.springframework.core.NestedRuntimeException;
@@ -30,6 +32,8 @@ final class TablesView extends Div implements TableView.Desk {
     private Map<String, String> names = Map.of();
     private final Div bar = new Div();
     private final Div page = new Div();
+    private final EvidenceSummary evidence = new EvidenceSummary(this::goTo);
+    private List<EvidenceFile> proofs = List.of();
     private final Paragraph trouble = new Paragraph();
     private final SavedLine saved = new SavedLine();
     private Optional<TableView> shown = Optional.empty();
@@ -64,7 +68,7 @@ final class TablesView extends Div implements TableView.Desk {
                 readOnly);
         bar.add(chooser, sheets, saved);
         bar.addClassName("mz-tables-bar");
-        add(bar, trouble, page);
+        add(bar, evidence, trouble, page);
         show(doors.tables().all(person, report));
         SubjectChanged.listen(this, changed -> {
             if (!writing) {
@@ -96,8 +100,11 @@ final class TablesView extends Div implements TableView.Desk {
             page.removeAll();
             page.add(new Paragraph(getTranslation("report.ui.tables.none")));
             bar.setVisible(false);
+            evidence.setVisible(false);
             return;
         }
+        proofs = doors.evidence().list(person, report);
+        evidence.show(EvidenceCoverage.of(tables, proofs));
         FilledTable chosen = shown.flatMap(
                         view -> tables.stream().filter(view::shows).findFirst())
                 .orElse(tables.getFirst());
@@ -142,7 +149,59 @@ final class TablesView extends Div implements TableView.Desk {
 
     @Override
     public void remove(CellPlace row) {
-        act(() -> doors.tables().remove(person, report, row));
+        int files = proofs(row);
+        if (files == 0) {
+            act(() -> doors.tables().remove(person, report, row));
+            return;
+        }
+        Asking.before(
+                getTranslation("report.ui.evidence.removeRow"),
+                getTranslation("report.ui.evidence.removeRowWhy", files),
+                getTranslation("report.ui.remove"),
+                () -> act(() -> doors.tables().remove(person, report, row)));
+    }
+
+    @Override
+    public int proofs(CellPlace row) {
+        return (int) proofs.stream().filter(file -> file.row().equals(row)).count();
+    }
+
+    @Override
+    public void prove(CellPlace row) {
+        new EvidenceDialog(
+                        doors.evidence(),
+                        person,
+                        report,
+                        row,
+                        label(row),
+                        readOnly,
+                        () -> act(() -> doors.tables().all(person, report)))
+                .open();
+    }
+
+    private String label(CellPlace place) {
+        return doors.tables().all(person, report).stream()
+                .flatMap(table -> table.parts().stream().flatMap(part -> part.rows().stream()
+                        .filter(row -> EvidenceCoverage.place(table, part, row).equals(place))))
+                .map(EvidenceCoverage::label)
+                .filter(label -> !label.isBlank())
+                .findFirst()
+                .orElseGet(() -> getTranslation("report.ui.evidence.unnamed"));
+    }
+
+    /** Shows a row of a table, another one than now if need be. */
+    private void goTo(CellPlace row) {
+        doors.tables().all(person, report).stream()
+                .filter(table -> table.layout().code().equals(row.table())
+                        && table.owner().equals(row.owner()))
+                .findFirst()
+                .ifPresent(table -> {
+                    chooser.setValue(key(table));
+                    if (shown.filter(view -> view.shows(table)).isEmpty()) {
+                        open(table);
+                    }
+                    shown.ifPresent(view -> view.focusRow(row.row()));
+                });
     }
 
     @Override
