@@ -16,11 +16,11 @@ import org.mingzhang.check.Finding.Severity;
 import org.mingzhang.check.text.Numerals;
 import org.mingzhang.inbox.Actors;
 import org.mingzhang.org.Person;
-import org.mingzhang.report.BrokenTieOut;
 import org.mingzhang.report.Figures;
 import org.mingzhang.report.NarrativeLine;
 import org.mingzhang.report.Reports;
 import org.mingzhang.report.Tables;
+import org.mingzhang.report.Template;
 import org.mingzhang.report.Templates;
 import org.mingzhang.workflow.Tasks;
 import org.springframework.stereotype.Service;
@@ -42,6 +42,7 @@ class ReportChecks implements Checks {
     private final Clock clock;
     private final Templates templates;
     private final TemplateChecks checks;
+    private final FoundBefore before;
     private final DataChecker data = new DataChecker();
 
     ReportChecks(
@@ -50,6 +51,7 @@ class ReportChecks implements Checks {
             Tables tables,
             Templates templates,
             TemplateChecks checks,
+            FoundBefore before,
             Tasks tasks,
             ExplanationMapper mapper,
             Audit audit,
@@ -59,6 +61,7 @@ class ReportChecks implements Checks {
         this.tables = tables;
         this.templates = templates;
         this.checks = checks;
+        this.before = before;
         this.tasks = tasks;
         this.mapper = mapper;
         this.audit = audit;
@@ -68,25 +71,38 @@ class ReportChecks implements Checks {
     @Override
     @Transactional(readOnly = true)
     public List<Checked> of(Person reader, String report) {
-        TemplateChecks.OfTemplate rules =
-                checks.of(templates.of(reports.open(reader, report).template()));
+        Template template = templates.of(reports.open(reader, report).template());
         List<NarrativeLine> narrative = reports.narrative(report);
         Map<String, Explanation> told = new HashMap<>();
         mapper.all(report).forEach(row -> told.put(row.fingerprint(), row.told()));
         Map<String, String> headings = headings(narrative);
-        List<String> lines = narrative.stream().map(NarrativeLine::text).toList();
-        List<BrokenTieOut> broken = figures.brokenTieOuts(reader, report);
-        List<Finding> beside = new ArrayList<>(
-                data.check(reports.current(report), rules.texts().figures(lines)));
-        beside.addAll(rules.scores().of(tables.all(reader, report), lines));
-        List<Finding> findings = new ArrayList<>(rules.texts().check(lines));
-        beside.forEach(finding -> rules.severities().of(finding).ifPresent(findings::add));
-        // A tie-out says its level itself.
-        findings.addAll(data.tieOuts(broken));
+        FoundBefore.State state = new FoundBefore.State(
+                template.key(),
+                narrative,
+                reports.current(report),
+                figures.brokenTieOuts(reader, report),
+                tables.all(reader, report));
+        List<Finding> findings = before.in(report, state).orElseGet(() -> {
+            List<Finding> fresh = find(checks.of(template), state);
+            before.keep(report, state, fresh);
+            return fresh;
+        });
         return findings.stream()
                 .map(finding -> checked(finding, narrative, headings, told))
                 .sorted(Comparator.comparing(checked -> checked.finding().severity()))
                 .toList();
+    }
+
+    private List<Finding> find(TemplateChecks.OfTemplate rules, FoundBefore.State state) {
+        List<String> lines = state.narrative().stream().map(NarrativeLine::text).toList();
+        List<Finding> beside =
+                new ArrayList<>(data.check(state.data(), rules.texts().figures(lines)));
+        beside.addAll(rules.scores().of(state.tables(), lines));
+        List<Finding> findings = new ArrayList<>(rules.texts().check(lines));
+        beside.forEach(finding -> rules.severities().of(finding).ifPresent(findings::add));
+        // A tie-out says its level itself.
+        findings.addAll(data.tieOuts(state.broken()));
+        return findings;
     }
 
     private static Map<String, String> headings(List<NarrativeLine> narrative) {

@@ -15,7 +15,7 @@ public final class FigureTokens {
 
     /**
      * What stands in print for each format that fits the figure's unit: {@code ""} digits alone, {@code unit}, for money
-     * {@code wan} and {@code yuan}, for scores {@code grade}. Empty texts while the figure has no value.
+     * {@code wan}, {@code yuan} and {@code yi}, for scores {@code grade}. Empty texts while the figure has no value.
      */
     public static Map<String, String> prints(FigureValue figure) {
         String unit = figure.field().unit();
@@ -25,6 +25,7 @@ public final class FigureTokens {
         if (unit.equals(WAN)) {
             prints.put("wan", print(figure, FigureTokens::wan));
             prints.put("yuan", print(figure, FigureTokens::yuan));
+            prints.put("yi", print(figure, FigureTokens::yi));
         } else if (unit.equals("分")) {
             prints.put("grade", print(figure, FigureTokens::grade));
         }
@@ -55,8 +56,16 @@ public final class FigureTokens {
     }
 
     private static String yuan(BigDecimal value) {
-        BigDecimal yuan = value.movePointRight(4).stripTrailingZeros();
-        return yuan.setScale(Math.max(0, yuan.scale())).toPlainString() + "元";
+        return exact(value.movePointRight(4)) + "元";
+    }
+
+    private static String yi(BigDecimal value) {
+        return exact(value.movePointLeft(4)) + "亿元";
+    }
+
+    private static String exact(BigDecimal value) {
+        BigDecimal digits = value.stripTrailingZeros();
+        return digits.setScale(Math.max(0, digits.scale())).toPlainString();
     }
 
     /** Half-open bands, so that 89.5 has a grade (domain rule S9). */

@@ -37,6 +37,8 @@ class FigureMentionsTest {
         "项目支出67.2万元,67.2万元,{{projectSpend|unit}}",
         "项目支出672000元,672000元,{{projectSpend|yuan}}",
         "项目支出672000.00元,672000.00元,{{projectSpend|yuan}}",
+        "项目支出0.00672亿元,0.00672亿元,{{projectSpend|yi}}",
+        "项目支出0.006720亿元,0.006720亿元,{{projectSpend|yi}}",
         "全年预算为723.42（万元）,723.42,{{fullYearBudget}}",
         "调整-20.76万元,-20.76万元,{{adjustment|unit}}",
         "调整－20.76万元,－20.76万元,{{adjustment|unit}}",

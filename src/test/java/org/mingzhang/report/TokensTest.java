@@ -24,6 +24,7 @@ class TokensTest {
         "{{projectSpend}},67.2",
         "{{projectSpend|wan}},67.20万元",
         "{{projectSpend|yuan}},672000元",
+        "{{projectSpend|yi}},0.00672亿元",
         "{{ headcount | unit }},30人",
         "{{executionRate|unit}},99.96%",
         "{{totalScore}}分、{{totalScore|grade}},89.99分、良"

@@ -19,11 +19,12 @@ import org.mingzhang.check.Spot;
 /** One finding: badge, what and what to do, the quoted places, and for a warning its explanation. */
 final class FindingCard extends Div {
 
-    /** Shows the section where the outline or the text of the report is on the page. */
+    /** Shows the words where the section can be written, or the section where the text of the report is on the page. */
     private static final String GO_TO = """
             const place = document.querySelector('[data-section="' + CSS.escape($0) + '"]');
-            if (place) {
-              if (place.localName === 'button') place.click();
+            if (place?.localName === 'button') {
+              place.dispatchEvent(new CustomEvent('reveal', {detail: $1}));
+            } else if (place) {
               place.scrollIntoView({block: 'center'});
               place.focus({preventScroll: true});
             }
@@ -86,8 +87,8 @@ final class FindingCard extends Div {
             where.addClassName("mz-soft");
             place.add(where, quote);
         } else {
-            NativeButton go =
-                    new NativeButton(spot.heading(), click -> getElement().executeJs(GO_TO, spot.section()));
+            NativeButton go = new NativeButton(
+                    spot.heading(), click -> getElement().executeJs(GO_TO, spot.section(), spot.text()));
             go.addClassName("mz-link");
             go.setAriaLabel(getTranslation("check.ui.goTo", spot.heading()));
             place.add(go, quote);

@@ -53,7 +53,7 @@ final class OutlineEditor extends Div implements BlockView {
     }
 
     private OutlineNav nav(List<SectionText> sections) {
-        OutlineNav fresh = new OutlineNav(sections, person.id(), editor::open);
+        OutlineNav fresh = new OutlineNav(sections, person.id(), editor::open, this::jump);
         page.removeAll();
         page.add(fresh, editor);
         count(sections);

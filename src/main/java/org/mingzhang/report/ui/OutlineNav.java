@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.mingzhang.report.SectionText;
 
 /** The outline to choose a section from: a list with marks, and a drop-down in its place where the page is narrow. */
@@ -22,8 +23,12 @@ final class OutlineNav extends Div {
         boolean open(String section);
     }
 
+    /** Opens a section and selects words in it. */
+    private static final String REVEAL = "reveal";
+
     private final String reader;
     private final Opener opener;
+    private final BiConsumer<String, String> reveal;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Select<String> select = new Select<>();
     private String current = "";
@@ -46,18 +51,25 @@ final class OutlineNav extends Div {
                     "mz-outline-entry", "mz-outline-level-" + text.section().level());
             stale.addClassName("mz-outline-stale");
             stale.setVisible(false);
-            button.add(mark, new Span(title), stale, word);
-            text.section().draftedBy().ifPresent(who -> button.add(drafter(who)));
+            Span more = new Span(word);
+            more.addClassName("mz-outline-more");
+            text.section().draftedBy().ifPresent(who -> more.add(drafter(who)));
+            button.add(mark, new Span(title), stale, more);
             // where the check results jump to
             button.getElement().setAttribute("data-section", text.section().code());
             button.addClickListener(click -> choose(text.section().code()));
+            button.getElement()
+                    .addEventListener(
+                            REVEAL,
+                            event -> reveal.accept(
+                                    text.section().code(),
+                                    event.getEventData().path("event.detail").asString("")))
+                    .addEventData("event.detail");
             show(text);
         }
 
         private Span drafter(String who) {
-            Span drafter = new Span(getTranslation("report.ui.draftedBy", who));
-            drafter.addClassName("mz-outline-drafter");
-            return drafter;
+            return new Span(getTranslation("report.ui.draftedBy", who));
         }
 
         private void show(SectionText text) {
@@ -79,9 +91,11 @@ final class OutlineNav extends Div {
         }
     }
 
-    OutlineNav(List<SectionText> sections, String reader, Opener opener) {
+    /** @param reveal shows a section with words in it, which another part of the page asks for */
+    OutlineNav(List<SectionText> sections, String reader, Opener opener, BiConsumer<String, String> reveal) {
         this.reader = reader;
         this.opener = opener;
+        this.reveal = reveal;
         addClassName("mz-outline-nav");
         OrderedList list = new OrderedList();
         for (SectionText section : sections) {
@@ -122,9 +136,16 @@ final class OutlineNav extends Div {
     /** Marks sections with sentences of last year. @param counts by section; others have none */
     void showStale(Map<String, Long> counts) {
         entries.forEach((code, entry) -> entry.showStale(counts.getOrDefault(code, 0L)));
+        drawSelect();
     }
 
     void show(SectionText text) {
         Optional.ofNullable(entries.get(text.section().code())).ifPresent(entry -> entry.show(text));
+        drawSelect();
+    }
+
+    /** The drop-down draws its items once, unless it is told that they changed. */
+    private void drawSelect() {
+        select.getListDataView().refreshAll();
     }
 }

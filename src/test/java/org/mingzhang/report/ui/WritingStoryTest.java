@@ -84,6 +84,52 @@ class WritingStoryTest extends BrowserStory {
     }
 
     @Test
+    void the_writer_sees_how_long_a_section_may_be_and_nothing_is_cut() {
+        Report report = reports.start(demo.drafter(), 1954, "sichuan-department");
+        sections.save(demo.drafter(), report.id(), "measures", "改".repeat(497) + "。", version(report, "measures"));
+        openItem(demo.drafter(), report);
+        choose("改进建议");
+        assertThat(page.locator(".mz-section-count")).hasText("498 字 ／ 不超过 500 字");
+        assertThat(page.locator(".mz-section-crossing")).hasText("");
+
+        text().press("Control+End");
+        text().pressSequentially("再改进。");
+
+        assertThat(page.locator(".mz-section-count")).hasText("502 字 ／ 不超过 500 字");
+        assertThat(page.locator(".mz-section-crossing")).hasText("已有 502 字，要求不超过 500 字，请精简。");
+        screenshot("section-words");
+        accessible();
+        onPhone();
+        page.locator(".mz-section-count").scrollIntoViewIfNeeded();
+        screenshot("section-words-phone");
+        onDesk();
+        text().press("Control+End");
+        text().press("Backspace");
+        text().press("Backspace");
+        assertThat(page.locator(".mz-section-crossing")).hasText("现有 500 字，符合要求（不超过 500 字）。");
+        choose("评价结论");
+        assertThat(page.locator(".mz-section-crossing")).hasText("");
+        assertThat(sections.one(demo.drafter(), report.id(), "measures").text()).hasSize(500);
+    }
+
+    @Test
+    void a_finding_leads_to_its_words_in_another_section() {
+        Report report = begin(1955);
+        String words = "全年开展普法宣传。今年以来，调解案件842件。";
+        sections.save(demo.drafter(), report.id(), "performanceOverall", words, version(report, "performanceOverall"));
+        openItem(demo.drafter(), report);
+        choose("人员情况");
+
+        Locator finding = page.locator(".mz-finding", new Page.LocatorOptions().setHasText("今年以来"))
+                .first();
+        finding.locator("button.mz-link").first().click();
+
+        assertThat(page.locator(".mz-section h3")).containsText("整体支出绩效情况");
+        page.waitForFunction("document.getSelection().toString().includes('今年以来')");
+        screenshot("finding-words");
+    }
+
+    @Test
     void typing_and_leaving_at_once_loses_nothing() {
         Report report = begin(2002);
         openItem(demo.drafter(), report);
