@@ -56,16 +56,18 @@ final class EvidenceDialog extends Dialog {
         empty.addClassName("mz-soft");
         add(problems, files, empty);
         if (!readOnly) {
-            add(upload(), new Paragraph(hint()));
+            add(upload(), hint());
         }
         getFooter().add(new Button(getTranslation("report.ui.sheet.close"), click -> close()));
         right();
         show();
     }
 
-    private String hint() {
-        return getTranslation(
-                "report.ui.evidence.hint", megabytes(), evidence.limits().most());
+    private Paragraph hint() {
+        Paragraph hint = new Paragraph(getTranslation(
+                "report.ui.evidence.hint", megabytes(), evidence.limits().most()));
+        hint.addClassName("mz-soft");
+        return hint;
     }
 
     private long megabytes() {

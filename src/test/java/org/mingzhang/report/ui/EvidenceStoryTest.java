@@ -97,6 +97,11 @@ class EvidenceStoryTest extends BrowserStory {
         page.locator(".mz-table-part-indicators").scrollIntoViewIfNeeded();
         screenshot("evidence-rows");
         accessible();
+        onPhone();
+        page.locator(".mz-table-part-indicators").scrollIntoViewIfNeeded();
+        screenshot("evidence-rows-phone");
+        assertThat(overflow()).isZero();
+        onDesk();
 
         pass(demo.drafter());
         signInAnew(demo.departmentHead().login());
