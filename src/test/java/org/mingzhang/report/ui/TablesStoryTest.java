@@ -76,6 +76,7 @@ class TablesStoryTest extends BrowserStory {
                 调解案件\t正向 ≥\t800\t件\t842\t\t50
                 挽回损失\t正向 ≥\t300\t万元\t240\t\t三十
                 群众满意度\t正向 ≥\t90\t%\t95.92\t\t10
+                在职人员控制率\t分档：在职人员控制率，不超过100%得满分，每超1个百分点扣0.5分\t\t%\t104\t\t5
                 """);
 
         assertThat(cell("第3行，三级指标")).hasValue("群众满意度");
@@ -85,6 +86,11 @@ class TablesStoryTest extends BrowserStory {
         cell("第2行，分值").fill("30");
         assertThat(cell("第2行，得分")).hasValue("24.00");
         assertThat(page.locator(".mz-scores")).containsText("“挽回损失”未完成目标");
+        assertThat(cell("第4行，得分")).hasValue("3.00");
+        cell("第4行，得分").hover();
+        assertThat(page.getByRole(AriaRole.TOOLTIP)
+                        .filter(new Locator.FilterOptions().setHasText("共 4 档： 5 − 4 × 0.5 ，得 3 分")))
+                .isVisible();
         screenshot("report-indicators");
         onPhone();
         page.locator(".mz-table-part-indicators").scrollIntoViewIfNeeded();
@@ -95,13 +101,13 @@ class TablesStoryTest extends BrowserStory {
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("删除“第2行”"))
                 .click();
-        assertThat(cell("第3行，三级指标")).hasCount(0);
+        assertThat(cell("第4行，三级指标")).hasCount(0);
         assertThat(tables.all(demo.drafter(), report.id())
                         .get(1)
                         .parts()
                         .getLast()
                         .rows())
-                .hasSize(2);
+                .hasSize(3);
     }
 
     private int overflow() {
