@@ -14,6 +14,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,6 +158,36 @@ class FileStoreTest {
 
         store.delete(sha256, Instant.now());
         assertThat(store.holds(sha256)).isFalse();
+    }
+
+    @Test
+    void a_file_that_is_brought_while_another_reference_goes_is_never_lost() throws Exception {
+        String sha256 = kept(PHOTO);
+        AtomicInteger references = new AtomicInteger(1);
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 300; round++) {
+                CyclicBarrier together = new CyclicBarrier(2);
+                Future<?> bringing = both.submit(() -> {
+                    together.await();
+                    try (FileStore.Arrival arrival = store.receive(new ByteArrayInputStream(PHOTO), MOST)) {
+                        arrival.keep();
+                        return references.incrementAndGet();
+                    }
+                });
+                Future<?> going = both.submit(() -> {
+                    together.await();
+                    Instant since = Instant.now();
+                    if (references.decrementAndGet() == 0) {
+                        store.delete(sha256, since);
+                    }
+                    return since;
+                });
+                bringing.get();
+                going.get();
+
+                assertThat(store.holds(sha256)).as("round %d", round).isTrue();
+            }
+        }
     }
 
     @Test

@@ -37,10 +37,12 @@ class TablesBlock implements FormBlock {
         return () -> view;
     }
 
-    /** What a template requires to be proved stands against submitting and approving until it is. */
+    /** What a template requires to be proved stands against passing on, for those who can still bring it. */
     @Override
     public List<Problem> problems(BlockContext context, String outcome) {
-        if (!outcome.equals("submit") && !outcome.equals("approve")) {
+        boolean passesOn = outcome.equals("submit") || outcome.equals("approve");
+        if (!passesOn
+                || !doors.sections().writable(context.person(), context.item().subject())) {
             return List.of();
         }
         List<EvidenceCoverage.Missing> missing =
