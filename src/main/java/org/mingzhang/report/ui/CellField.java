@@ -30,6 +30,11 @@ final class CellField extends NativeTableCell {
 
     private static final int TYPING_MS = 800;
 
+    /** Characters; a choice that is longer would be a column of single characters below a narrow cell. */
+    private static final int LONG_CHOICE = 12;
+
+    private static final String WIDE_LIST = "min(28rem, 90vw)";
+
     private final List<Choice> choices;
     private final Consumer<CellChange> typed;
     private final Span text = new Span();
@@ -99,6 +104,9 @@ final class CellField extends NativeTableCell {
         select.setEmptySelectionAllowed(true);
         select.setItems(choices.stream().map(Choice::code).toList());
         select.setItemLabelGenerator(code -> code == null ? "" : label(choices, code));
+        if (choices.stream().anyMatch(choice -> choice.label().length() > LONG_CHOICE)) {
+            select.setOverlayWidth(WIDE_LIST);
+        }
         select.addValueChangeListener(change -> changed(
                 change.isFromClient(), Optional.ofNullable(change.getValue()).orElse("")));
         return wide(select);

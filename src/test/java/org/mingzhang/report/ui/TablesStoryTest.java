@@ -92,6 +92,11 @@ class TablesStoryTest extends BrowserStory {
                         .filter(new Locator.FilterOptions().setHasText("共 4 档： 5 − 4 × 0.5 ，得 3 分")))
                 .isVisible();
         screenshot("report-indicators");
+        page.locator(".mz-table-part-indicators vaadin-select").nth(4 * 3 + 2).click();
+        assertThat(page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("分档：预算控制率")))
+                .isVisible();
+        screenshot("report-indicators-steps");
+        page.keyboard().press("Escape");
         onPhone();
         page.locator(".mz-table-part-indicators").scrollIntoViewIfNeeded();
         screenshot("report-indicators-phone");
