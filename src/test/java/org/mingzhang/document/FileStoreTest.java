@@ -165,11 +165,12 @@ class FileStoreTest {
         String sha256 = kept(PHOTO);
         AtomicInteger references = new AtomicInteger(1);
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-            for (int round = 0; round < 300; round++) {
+            for (int round = 0; round < 1000; round++) {
                 CyclicBarrier together = new CyclicBarrier(2);
+                FileStore.Arrival arrival = store.receive(new ByteArrayInputStream(PHOTO), MOST);
                 Future<?> bringing = both.submit(() -> {
                     together.await();
-                    try (FileStore.Arrival arrival = store.receive(new ByteArrayInputStream(PHOTO), MOST)) {
+                    try (arrival) {
                         arrival.keep();
                         return references.incrementAndGet();
                     }
