@@ -26,7 +26,7 @@ final class Figures {
     private static final Pattern LEADING_NUMBER = Pattern.compile("^(?:\\d{1,2}[.、](?!\\d)|[一二三四五六七八九十]{1,2}[、是])");
 
     private static final List<String> COLUMNS = List.of(
-            "年初预算数", "年初预算", "全年预算数", "全年预算", "调整预算数", "预算数", "预算", "决算数", "决算", "执行数", "执行", "实际", "完成", "为", "共",
+            "年初预算数", "年初预算", "全年预算数", "全年预算", "调整预算数", "预算数", "预算安排", "预算", "决算数", "决算", "执行数", "执行", "实际", "完成", "为", "共",
             "共计", "是", "达", "数", "约", "合计");
     private static final Set<String> GENERIC =
             Set.of("支出决算", "支出决算数", "实际支出", "支出", "决算数", "执行数", "决算", "支出数", "实际支出数");
@@ -78,6 +78,8 @@ final class Figures {
         private final Sentence sentence;
         private String column = "";
         private String lastCode = "";
+        private Optional<String> dividedCode = Optional.empty();
+        private int from;
         private boolean first = true;
 
         Walk(Reading reading, Line line, Sentence sentence) {
@@ -88,11 +90,25 @@ final class Figures {
 
         void run(List<Figure> found) {
             for (Mention mention : sentence.mentions()) {
+                divided(mention);
                 boolean people = mention.count() && "人名".contains(mention.classifier());
                 if ((mention.money() || people) && !hasAny(mention.label(), "growthWords")) {
                     read(mention, people).ifPresent(found::add);
                     first = false;
                 }
+            }
+        }
+
+        /** 三公经费预算…，其中接待费…、公车…；实际支出…: behind the semicolon the talk is of the whole again. */
+        private void divided(Mention mention) {
+            String between = sentence.norm().substring(from, mention.start() - sentence.start());
+            from = mention.end() - sentence.start();
+            if (between.contains(";")) {
+                lastCode = dividedCode.orElse(lastCode);
+                dividedCode = Optional.empty();
+            }
+            if (between.contains("其中")) {
+                dividedCode = Optional.of(lastCode);
             }
         }
 

@@ -19,6 +19,7 @@ final class Indicators {
     private static final int UNKNOWN = -1;
 
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+    private static final List<String> DONE = List.of("实际", "已完成", "实现");
     private static final Pattern MONTH = Pattern.compile("\\d{1,2}月|第[一二三四]季度");
 
     private final Words words;
@@ -74,9 +75,9 @@ final class Indicators {
     private void read(Reading reading, Line line, Sentence sentence, List<Indicator> found) {
         String object = "";
         boolean total = false;
-        boolean goals = line.chapter().contains("目标") || line.point().contains("目标");
+        boolean goals = goals(line.chapter()) || goals(line.point());
         for (Mention mention : sentence.mentions()) {
-            if (mention.money() || mention.word() || has(mention.label(), growth)) {
+            if (mention.money() || mention.word() || has(mention.label(), growth) || share(mention)) {
                 continue;
             }
             String label = resolved(mention.label());
@@ -85,7 +86,7 @@ final class Indicators {
             object = own.isEmpty() ? object : own;
             String before = before(sentence, mention);
             total |= has(before, totals) || YEAR.matcher(before).find();
-            boolean target = (goals && !has(mention.label(), List.of("实际", "完成"))) || has(mention.label(), targets);
+            boolean target = (goals && !has(mention.label(), DONE)) || has(mention.label(), targets);
             if (!object.isEmpty()) {
                 found.add(new Indicator(
                         mention,
@@ -98,6 +99,16 @@ final class Indicators {
                         total || has(mention.label(), stocks)));
             }
         }
+    }
+
+    /** Under 绩效目标 numbers are targets, 全年完成…件 too; under 目标完成情况 they are not. */
+    private static boolean goals(String heading) {
+        return heading.contains("目标") && !has(heading, List.of("完成", "实现", "情况"));
+    }
+
+    /** 占总支出的82.51%: what has a share in the whole stands before, and Rates judges it. */
+    private static boolean share(Mention mention) {
+        return mention.percent() && mention.label().contains("占");
     }
 
     /** The clause with the label, its brackets and noise included. */

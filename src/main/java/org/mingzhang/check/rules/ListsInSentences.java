@@ -3,8 +3,8 @@ package org.mingzhang.check.rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mingzhang.check.Finding.Severity;
 import org.mingzhang.check.text.Measure;
 import org.mingzhang.check.text.Mention;
@@ -19,14 +19,15 @@ final class ListsInSentences implements Rule {
     private static final Set<String> TOTALS = Set.of("合计", "共计", "总计", "两项合计", "三项合计", "四项合计", "以上合计", "合计为", "共计为");
 
     private final List<String> partial;
-    private final List<String> growth;
+    private final List<String> changes;
     private final List<String> overlapping;
     private final List<String> others;
     private final Set<String> handled;
 
     ListsInSentences(Words words) {
         partial = words.list("partialWords");
-        growth = words.list("growthWords");
+        changes = Stream.concat(words.list("growthWords").stream(), words.list("changeWords").stream())
+                .toList();
         overlapping = words.list("overlapping");
         others = words.list("otherWords");
         handled = Set.of("基本支出", "支出", "支出合计", "财政拨款支出");
@@ -35,25 +36,34 @@ final class ListsInSentences implements Rule {
     @Override
     public void check(Reading reading, Findings findings) {
         reading.prose().forEach(line -> {
-            Optional<Mention> before = Optional.empty();
+            List<Mention> before = List.of();
             for (Sentence sentence : line.sentences()) {
                 if (sentence.mentions().size() >= 2) {
                     within(sentence, before, findings);
                     totals(sentence, findings);
                 }
-                before = sentence.mentions().stream().filter(m -> !m.percent()).reduce((a, b) -> b);
+                before = sentence.mentions().stream().filter(this::whole).toList();
             }
         });
     }
 
-    /** @param before last number of the sentence before: the whole when this one begins with 其中 */
-    private void within(Sentence sentence, Optional<Mention> before, Findings findings) {
+    /** 比上年减少3.15万元。其中：… divides the number before the comparison, not the change. */
+    private boolean whole(Mention mention) {
+        return !mention.percent() && !changes(mention);
+    }
+
+    private boolean changes(Mention mention) {
+        return changes.stream().anyMatch(mention.label()::contains);
+    }
+
+    /** @param before numbers of the sentence before: the last is the whole when this one begins with 其中 */
+    private void within(Sentence sentence, List<Mention> before, Findings findings) {
         including(sentence, findings);
         int at = sentence.norm().indexOf("其中");
         while (at >= 0) {
             int next = sentence.norm().indexOf("其中", at + 2);
             boolean begins = sentence.norm().substring(0, at).isBlank();
-            Optional<Mention> whole = begins ? before : Optional.empty();
+            List<Mention> whole = begins ? before : List.of();
             int end = sentence.start() + (next < 0 ? sentence.norm().length() : next);
             list(sentence, whole, sentence.start() + at, end, findings);
             at = next;
@@ -70,28 +80,34 @@ final class ListsInSentences implements Rule {
                     .filter(mention -> mention.money() && mention.start() > sentence.start() + at)
                     .count();
             if (amounts >= 3) {
-                list(sentence, Optional.empty(), sentence.start() + at, end, findings);
+                list(sentence, List.of(), sentence.start() + at, end, findings);
             }
         }
     }
 
-    private void list(Sentence sentence, Optional<Mention> before, int at, int end, Findings findings) {
-        Mention whole = before.orElse(null);
+    private void list(Sentence sentence, List<Mention> before, int at, int end, Findings findings) {
+        List<Mention> wholes = new ArrayList<>(before);
         List<Mention> parts = new ArrayList<>();
         int stop = stop(sentence, at, end);
         int depth = -1;
         for (Mention mention : sentence.mentions()) {
             if (mention.end() <= at) {
-                whole = mention.percent() ? whole : mention;
-            } else if (mention.start() < stop && whole != null && whole.sameUnit(mention) && !grows(mention)) {
+                if (whole(mention)) {
+                    wholes.add(mention);
+                }
+            } else if (mention.start() < stop
+                    && !wholes.isEmpty()
+                    && wholes.getLast().sameUnit(mention)
+                    && !changes(mention)) {
                 depth = depth < 0 ? mention.depth() : depth;
                 if (mention.depth() == depth) {
                     parts.add(mention);
                 }
             }
         }
-        if (whole != null && whole.exact() && !parts.isEmpty() && parts.stream().allMatch(Mention::exact)) {
-            judge(sentence, at, stop, whole, parts, findings);
+        boolean exact = parts.stream().allMatch(Mention::exact);
+        if (!parts.isEmpty() && exact && wholes.getLast().exact() && wholes.stream().noneMatch(w -> divided(w, parts))) {
+            judge(sentence, at, stop, wholes.getLast(), parts, findings);
         }
     }
 
@@ -108,18 +124,20 @@ final class ListsInSentences implements Rule {
         return end;
     }
 
-    private boolean grows(Mention mention) {
-        return growth.stream().anyMatch(mention.label()::contains);
+    /** The parts, or the first of them, add up to it. */
+    private static boolean divided(Mention whole, List<Mention> parts) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int n = 0; n < parts.size() && whole.sameUnit(parts.get(n)); n++) {
+            sum = sum.add(parts.get(n).value());
+            if (Numbers.holds(sum.subtract(whole.value()), terms(whole, parts.subList(0, n + 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void judge(Sentence sentence, int at, int stop, Mention whole, List<Mention> parts, Findings findings) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int n = 0; n < parts.size(); n++) {
-            sum = sum.add(parts.get(n).value());
-            if (Numbers.holds(sum.subtract(whole.value()), terms(whole, parts.subList(0, n + 1)))) {
-                return;
-            }
-        }
+        BigDecimal sum = Numbers.sum(parts);
         boolean single = parts.stream().anyMatch(part -> part.value().compareTo(whole.value()) > 0);
         boolean excess = sum.compareTo(whole.value()) > 0;
         String list = sentence.norm().substring(at - sentence.start(), stop - sentence.start());

@@ -84,8 +84,8 @@ final class Marks implements Rule {
     }
 
     private static boolean inQuotes(String norm, int at) {
-        String before = norm.substring(Math.max(0, at - 40), at);
-        return before.lastIndexOf('“') > before.lastIndexOf('”');
+        String before = norm.substring(Math.max(0, at - 100), at);
+        return before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》');
     }
 
     private static void among(Sentence sentence, Findings findings) {

@@ -21,6 +21,8 @@ final class MissingItems implements Rule {
     private static final Pattern GRADE =
             Pattern.compile("(等级|等次|级别|评级|评定|评为|结论|档次)[^,。;]{0,8}[“\"]?[优良中差]|[“\"][优良中差][秀好等]?[”\"]|[优良中差]等?级");
 
+    private static final Pattern RATE = Pattern.compile("执行率|预算完成率|预算完成(?:比例|进度)|执行进度");
+
     private static final Pattern TOTAL = Pattern.compile("合计(?:得分)?[为共]?\\d{2,3}(?:\\.\\d+)?分");
 
     private final Words words;
@@ -75,10 +77,10 @@ final class MissingItems implements Rule {
 
     private boolean hasRate(Reading reading) {
         return reading.lines().stream()
-                        .anyMatch(line ->
-                                line.norm().contains("执行率") && line.norm().contains("%"))
+                        .anyMatch(line -> RATE.matcher(line.norm()).find()
+                                && line.norm().contains("%"))
                 || reading.lines().stream()
-                        .anyMatch(line -> line.table() && line.norm().contains("执行率"));
+                        .anyMatch(line -> line.table() && RATE.matcher(line.norm()).find());
     }
 
     private static void signature(Reading reading, Line place, Findings findings) {

@@ -16,7 +16,9 @@ final class Rates implements Rule {
 
     private static final Pattern EXECUTED = Pattern.compile("(支出|执行|决算)数?$");
     private static final Pattern FULL_YEAR = Pattern.compile("(全年预算|调整后预算|调整预算)数?$");
+    private static final List<String> LESS = List.of("剔除", "扣除", "不含");
     private static final int WINDOW = 8;
+    private static final int SAYS = 4;
     private static final BigDecimal OTHER_BASE = BigDecimal.valueOf(25);
     private static final BigDecimal NEARLY = BigDecimal.valueOf(2);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -93,7 +95,7 @@ final class Rates implements Rule {
                 && FULL_YEAR.matcher(whole.label()).find();
         boolean counts = stem.length() >= 2
                 && part.count()
-                && part.label().endsWith(stem)
+                && endsWith(part.label(), stem)
                 && !part.label().contains("应")
                 && part.value().compareTo(whole.value()) <= 0;
         boolean here = whole.start() >= sentence.start() && part.exact() && whole.exact() && !part.word();
@@ -196,20 +198,42 @@ final class Rates implements Rule {
             boolean here = Math.min(pair.part().start(), pair.whole().start()) >= sentence.start();
             boolean named = here
                     ? (money && pair.part().money()) || common(pair.part().label(), name) || beside(near, pair, rate)
-                    : stem(name).length() >= 2 && pair.part().label().endsWith(stem(name)) && follows(near, pair);
+                    : stem(name).length() >= 2 && endsWith(pair.part().label(), stem(name)) && follows(near, pair);
             boolean sameUnit = pair.part().sameUnit(pair.whole()) || pair.part().money();
             boolean before = pair.part().start() < rate.start()
                     && pair.whole().start() < pair.part().start();
             boolean formula = here && divided(line.norm(), pair);
-            if ((formula || (named && sameUnit && before)) && closer(pair, best, rate)) {
+            boolean other = ofAnother(sentence, pair, rate);
+            if ((formula || (named && sameUnit && before && !other)) && closer(pair, best, rate)) {
                 best = Optional.of(pair);
             }
         }
         return best;
     }
 
+    /**
+     * A semicolon ends what was said of the number: …为目标120公里的105%；安防设施208公里，完成目标的104% is another one. 剔除上年结转后:
+     * the number that was divided does not stand here.
+     */
+    private static boolean ofAnother(Sentence sentence, Pair pair, Mention rate) {
+        return between(sentence, pair.part().end(), rate).indexOf(';') >= 0
+                || hasAny(between(sentence, pair.whole().start(), rate), LESS);
+    }
+
+    private static String between(Sentence sentence, int from, Mention rate) {
+        int start = Math.max(0, from - sentence.start());
+        int end = rate.start() - sentence.start();
+        return start < end ? sentence.norm().substring(start, end) : "";
+    }
+
     private static String stem(String name) {
         return name.replaceFirst("率(达到|达|为|是)?$", "");
+    }
+
+    /** 合格率 is of 合格388份 and not of 不合格12份. */
+    private static boolean endsWith(String label, String stem) {
+        int at = label.length() - stem.length();
+        return label.endsWith(stem) && (at == 0 || "不未".indexOf(label.charAt(at - 1)) < 0);
     }
 
     private static boolean divided(String norm, Pair pair) {
@@ -247,11 +271,13 @@ final class Rates implements Rule {
                         < 0;
     }
 
-    /** Two neighbouring characters of the rate's name, 率 apart, stand in the number's label. */
+    /** Two neighbouring characters that say what the rate is of, the last before 率, stand in the number's label. */
     private static boolean common(String label, String name) {
-        for (int i = 0; i + 2 <= name.length(); i++) {
-            String two = name.substring(i, i + 2);
-            if (!two.endsWith("率") && label.contains(two)) {
+        String stem = stem(name);
+        for (int i = Math.max(0, stem.length() - SAYS); i + 2 <= stem.length(); i++) {
+            String two = stem.substring(i, i + 2);
+            int at = label.indexOf(two);
+            if (at >= 0 && (at == 0 || "不未".indexOf(label.charAt(at - 1)) < 0)) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package org.mingzhang.check.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +40,7 @@ final class SumOfProjects implements Rule {
             Line line = reading.lines().get(project.line());
             boolean other = Set.of("fund", "stateCapital", "socialInsurance", "attachments")
                     .contains(line.part());
-            if (!other && project.amount(Role.EXECUTED).filter(Mention::exact).isPresent()) {
+            if (!other && !line.chapter().contains("基本支出") && project.amount(Role.EXECUTED).filter(Mention::exact).isPresent()) {
                 lists.computeIfAbsent(line.part() + "|" + line.chapter(), k -> new ArrayList<>())
                         .add(project);
             }
@@ -77,12 +78,28 @@ final class SumOfProjects implements Rule {
         }
         Mention total = own.orElse(totals.getFirst());
         boolean less = sum.compareTo(total.value()) < 0;
+        List<Mention> others = others(reading, list);
+        if (less && !others.isEmpty()) {
+            return false;
+        }
         boolean listOfAll = reading.lines().get(list.getFirst().line()).part().equals("general");
         if (less && (heldBefore || open(reading, list))) {
             return false;
         }
         report(total, parts, sum, less && !listOfAll, findings);
         return false;
+    }
+
+    /** Amounts of the list's other numbered lines, which do not say that they are spending: the sum of all is not known. */
+    private static List<Mention> others(Reading reading, List<ProjectLine> list) {
+        Set<Integer> known = new HashSet<>();
+        list.forEach(project -> known.add(project.line()));
+        Line first = reading.lines().get(list.getFirst().line());
+        return reading.prose()
+                .filter(line -> line.enumerator().isPresent() && !known.contains(line.index()))
+                .filter(line -> line.part().equals(first.part()) && line.chapter().equals(first.chapter()))
+                .flatMap(line -> line.sentences().stream().flatMap(s -> s.money().stream()).limit(1))
+                .toList();
     }
 
     private static boolean holds(BigDecimal sum, List<Mention> parts, Mention total) {
