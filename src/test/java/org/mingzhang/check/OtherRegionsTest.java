@@ -9,23 +9,27 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.check.Finding.Severity;
 
 /**
- * Invented reports of a city's education bureau, a county's health bureau, a town and a city's water bureau, in the outlines
- * of several provinces: right as they stand, and each with defects of the kinds that reviewers meet.
+ * Invented reports of bureaus, towns and a school, in the outlines and habits of several provinces: right as they stand, and each with defects of the kinds that reviewers meet.
  */
 class OtherRegionsTest {
 
     private static final TextChecker CHECKER = new TextChecker();
 
     /** What an outline of another province, or a report whose tables are other files, does not have. */
-    private static final Set<String> OF_THE_OUTLINE = Set.of("missing_item", "missing_attachment", "outline_title");
+    private static final Set<String> OF_THE_OUTLINE = Set.of("missing_item", "missing_attachment", "missing_detail", "outline_title");
 
     @ParameterizedTest
-    @ValueSource(strings = {"education", "health", "baishi", "waterworks"})
+    @ValueSource(
+            strings = {
+                "education", "health", "baishi", "waterworks", "roads", "schools", "township", "clinics", "farming",
+                "juniors", "welfare", "land", "rivers", "culture", "emergency"
+            })
     void a_right_report_has_no_error_and_no_warning_about_what_it_says(String report) throws IOException {
         assertThat(check(text(report)))
                 .noneMatch(finding -> finding.severity() == Severity.ERROR)
@@ -98,6 +102,22 @@ class OtherRegionsTest {
                 .filteredOn(finding -> finding.kind().equals(kind))
                 .flatExtracting(Finding::quotes)
                 .anyMatch(q -> q.text().contains(plain(quote)));
+    }
+
+    /** Wrong sums, rates, changes, counts and transposed digits of the kinds that reviewers overlook. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/check/planted.txt", delimiter = '|')
+    void one_wrong_number_is_found(String report, String right, String wrong, String kind) throws IOException {
+        String text = text(report);
+        int at = text.indexOf(right);
+        assertThat(at).as(right).isNotNegative();
+        long before = check(text).stream().filter(finding -> finding.kind().equals(kind)).count();
+
+        List<Finding> found = check(text.substring(0, at) + wrong + text.substring(at + right.length()));
+
+        assertThat(found.stream().filter(finding -> finding.kind().equals(kind)).count())
+                .as(found.toString())
+                .isGreaterThan(before);
     }
 
     private static String plain(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.check.text.Enumerator;
 import org.mingzhang.check.text.Line;
@@ -19,6 +20,11 @@ final class Counts implements Rule {
     /** 安全科和督导室 are two offices; 文化和旅游股 is one. */
     private static final Pattern BODIES = Pattern.compile(
             "[\\u4e00-\\u9fff]{1,12}(?:[科室股处所站队院部局]|中心|大队|支队)[和及与][\\u4e00-\\u9fff]{1,12}(?:[科室股处所站队院部局]|中心|大队|支队)");
+
+    private static final Pattern OPENING =
+            Pattern.compile("[^,;。、:()0-9]{0,10}(?:,?(?:具体)?(?:分别|依次)?(?:为|是|包括|有)?:|,(?:具体)?(?:分别|依次)(?:为|是)|\\()");
+    /** The list names some, or says more than names. */
+    private static final List<String> OPEN = List.of("等", "\"", "含", "其中", "挂牌", "简称");
 
     private static final List<String> STARTS = List.of(
             "包括", "包含", "下设", "内设", "下辖", "设有", "设置", "辖有", "分别为", "分别是", "现有", "设", "有", "为", "是", "对", "与", "在", "的",
@@ -130,29 +136,19 @@ final class Counts implements Rule {
         return last.matches(".+[和及与].+");
     }
 
-    /** 3个股室：A、B、C. */
+    /** 3个股室：A、B、C. 3个中心（A、B、C）. */
     private static void after(Sentence sentence, Mention mention, Findings findings) {
         String norm = sentence.norm();
-        int colon = norm.indexOf(':', mention.end() - sentence.start());
-        int from = mention.end() - sentence.start();
-        if (colon < 0
-                || colon - from > 10
-                || ",;。、".chars().anyMatch(c -> norm.substring(from, colon).indexOf(c) >= 0)) {
+        Matcher opening = OPENING.matcher(norm).region(mention.end() - sentence.start(), norm.length());
+        if (!opening.lookingAt()) {
             return;
         }
-        int stop = colon + 1;
-        int depth = 0;
-        while (stop < norm.length()
-                && stop - colon < LONGEST
-                && (depth > 0 || ",;。:!?".indexOf(norm.charAt(stop)) < 0)) {
-            depth += norm.charAt(stop) == '(' ? 1 : norm.charAt(stop) == ')' ? -1 : 0;
-            stop++;
-        }
-        String list = norm.substring(colon + 1, stop);
+        boolean bracket = norm.charAt(opening.end() - 1) == '(';
+        int stop = bracket ? closing(norm, opening.end()) : listEnd(norm, opening.end());
+        String list = norm.substring(opening.end(), stop);
         List<String> items = split(list);
-        boolean plain = items.size() >= 2
-                && !list.contains("等")
-                && !list.contains("\"")
+        boolean plain = items.size() >= (bracket ? 3 : 2)
+                && OPEN.stream().noneMatch(list::contains)
                 && items.stream().allMatch(i -> !i.isBlank() && i.length() <= 40 && !hasDigit(i));
         int claimed = mention.value().intValue();
         int listed = plain && splitsLast(items.getLast()) ? items.size() + 1 : items.size();
@@ -160,6 +156,34 @@ final class Counts implements Rule {
             Place place = new Place(mention.line(), mention.labelStart(), sentence.start() + stop);
             findings.warn("count_mismatch", "count", List.of(place), listed, claimed);
         }
+    }
+
+    private static int listEnd(String norm, int from) {
+        int stop = from;
+        int depth = 0;
+        while (stop < norm.length()
+                && stop - from < LONGEST
+                && (depth > 0 || ",;。:!?".indexOf(norm.charAt(stop)) < 0)) {
+            depth += norm.charAt(stop) == '(' ? 1 : norm.charAt(stop) == ')' ? -1 : 0;
+            stop++;
+        }
+        return stop;
+    }
+
+    /** Where the bracket closes; a comma in it ends the list. */
+    private static int closing(String norm, int from) {
+        int stop = from;
+        int depth = 1;
+        while (stop < norm.length()
+                && stop - from < LONGEST
+                && (depth > 1 || ",;。:!?".indexOf(norm.charAt(stop)) < 0)) {
+            depth += norm.charAt(stop) == '(' ? 1 : norm.charAt(stop) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return stop;
+            }
+            stop++;
+        }
+        return stop;
     }
 
     /** 共3个，具体情况如下：then 一是…二是…三是… at the beginnings of lines. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingzhang.check.text.Line;
 import org.mingzhang.check.text.Mention;
 import org.mingzhang.check.text.ProjectLine;
@@ -109,6 +110,7 @@ final class Deviations implements Rule {
 
     /** Projects whose spending is told and whose budget nowhere is. */
     private static void details(Reading reading, Findings findings) {
+        List<ProjectLine> bare = new ArrayList<>();
         for (List<ProjectLine> group : Projects.groups(reading.projects())) {
             Set<Role> roles = new HashSet<>();
             group.forEach(project -> roles.addAll(project.amounts().keySet()));
@@ -118,8 +120,13 @@ final class Deviations implements Rule {
                     .filter(v -> v.signum() > 0)
                     .isPresent();
             if (results && money && !roles.contains(Role.INITIAL) && !roles.contains(Role.FULL_YEAR)) {
-                findings.warn("missing_detail", "detail", List.of(Place.of(last)), last.name());
+                bare.add(last);
             }
+        }
+        if (!bare.isEmpty()) {
+            String names = bare.stream().map(ProjectLine::name).collect(Collectors.joining("、"));
+            List<Place> places = bare.stream().map(Place::of).toList();
+            findings.warn("missing_detail", "detail", places, names);
         }
     }
 }

@@ -26,8 +26,8 @@ final class Figures {
     private static final Pattern LEADING_NUMBER = Pattern.compile("^(?:\\d{1,2}[.、](?!\\d)|[一二三四五六七八九十]{1,2}[、是])");
 
     private static final List<String> COLUMNS = List.of(
-            "年初预算数", "年初预算", "全年预算数", "全年预算", "调整预算数", "预算数", "预算安排", "预算", "决算数", "决算", "执行数", "执行", "实际", "完成", "为", "共",
-            "共计", "是", "达", "数", "约", "合计");
+            "年初预算数", "年初预算", "全年预算数", "全年预算", "调整预算数", "预算数", "预算安排", "预算", "决算数", "决算", "执行数", "执行", "实际", "完成", "为",
+            "共", "共计", "是", "达", "数", "约", "合计");
     private static final Set<String> GENERIC =
             Set.of("支出决算", "支出决算数", "实际支出", "支出", "决算数", "执行数", "决算", "支出数", "实际支出数");
 
@@ -45,6 +45,11 @@ final class Figures {
             figure.list("names").forEach(name -> names.put(name, figure.text("code")));
         }
         noise = words.list("figureNoise");
+    }
+
+    /** The figure that a name is of: {@code basicSpend} for 基本支出. */
+    Optional<String> code(String name) {
+        return Optional.ofNullable(names.get(name));
     }
 
     /** Several rules ask for the figures of one reading: they are read once. */
@@ -154,6 +159,9 @@ final class Figures {
 
         private Optional<String> code(String label) {
             if (GENERIC.contains(trimNoise(label)) || GENERIC.contains(label)) {
+                if (lastCode.equals("totalIncome")) {
+                    return Optional.of("totalSpend");
+                }
                 return lastCode.isEmpty()
                         ? (first ? Optional.of("totalSpend") : Optional.empty())
                         : Optional.of(lastCode);

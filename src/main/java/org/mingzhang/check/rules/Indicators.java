@@ -28,7 +28,7 @@ final class Indicators {
     private final List<String> verbs;
     private final List<String> noise;
     private final List<String> generic;
-    private final List<String> targets;
+    private final Targets targets;
     private final List<String> stocks;
     private final List<String> totals;
     private final List<String> partial;
@@ -43,7 +43,7 @@ final class Indicators {
         verbs = words.list("labelVerbs");
         noise = longestFirst(words.list("labelNoise"));
         generic = longestFirst(words.list("genericNouns"));
-        targets = words.list("targetWords");
+        targets = new Targets(words);
         stocks = words.list("stockWords");
         totals = words.list("totalWords");
         partial = words.list("partialPeriods");
@@ -86,7 +86,7 @@ final class Indicators {
             object = own.isEmpty() ? object : own;
             String before = before(sentence, mention);
             total |= has(before, totals) || YEAR.matcher(before).find();
-            boolean target = (goals && !has(mention.label(), DONE)) || has(mention.label(), targets);
+            boolean target = (goals && !has(mention.label(), DONE)) || targets.in(mention.label());
             if (!object.isEmpty()) {
                 found.add(new Indicator(
                         mention,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mingzhang.check.Finding.Severity;
 import org.mingzhang.check.text.Measure;
@@ -16,7 +17,10 @@ import org.mingzhang.check.text.Words;
 final class ListsInSentences implements Rule {
 
     private static final BigDecimal MOST = new BigDecimal("0.8");
-    private static final Set<String> TOTALS = Set.of("合计", "共计", "总计", "两项合计", "三项合计", "四项合计", "以上合计", "合计为", "共计为");
+    /** 产出35分，得34分: the second number is the score. */
+    private static final Pattern SCORED = Pattern.compile("得(分|分为)?$");
+
+    private static final Set<String> TOTALS = Set.of("共", "合计", "合计得分", "总得分", "共得", "共计", "总计", "两项合计", "三项合计", "四项合计", "以上合计", "合计为", "共计为");
 
     private final List<String> partial;
     private final List<String> changes;
@@ -87,26 +91,46 @@ final class ListsInSentences implements Rule {
 
     private void list(Sentence sentence, List<Mention> before, int at, int end, Findings findings) {
         List<Mention> wholes = new ArrayList<>(before);
-        List<Mention> parts = new ArrayList<>();
-        int stop = stop(sentence, at, end);
-        int depth = -1;
-        for (Mention mention : sentence.mentions()) {
-            if (mention.end() <= at) {
-                if (whole(mention)) {
-                    wholes.add(mention);
-                }
-            } else if (mention.start() < stop
-                    && !wholes.isEmpty()
-                    && wholes.getLast().sameUnit(mention)
-                    && !changes(mention)) {
-                depth = depth < 0 ? mention.depth() : depth;
-                if (mention.depth() == depth) {
-                    parts.add(mention);
-                }
-            }
+        sentence.mentions().stream()
+                .filter(mention -> mention.end() <= at && whole(mention))
+                .forEach(wholes::add);
+        if (wholes.isEmpty()) {
+            return;
         }
-        boolean exact = parts.stream().allMatch(Mention::exact);
-        if (!parts.isEmpty() && exact && wholes.getLast().exact() && wholes.stream().noneMatch(w -> divided(w, parts))) {
+        int stop = stop(sentence, at, end);
+        List<Mention> parts = parts(sentence, wholes.getLast(), at, stop);
+        divide(sentence, at, stop, wholes, parts, findings);
+        wholes.reversed().stream()
+                .filter(whole -> !whole.sameUnit(wholes.getLast()))
+                .findFirst()
+                .ifPresent(second -> alongside(sentence, at, stop, wholes, second, parts.size(), findings));
+    }
+
+    /** 救助28640人次、资金1986.35万元，其中：学前2310人次、231万元，…: each part has one number of either unit. */
+    private void alongside(
+            Sentence sentence, int at, int stop, List<Mention> wholes, Mention second, int size, Findings findings) {
+        List<Mention> parts = parts(sentence, second, at, stop);
+        if (size >= 3 && parts.size() == size) {
+            List<Mention> own = wholes.stream().filter(second::sameUnit).toList();
+            divide(sentence, at, stop, own, parts, findings);
+        }
+    }
+
+    /** Numbers of the whole's unit on the first level of brackets. */
+    private List<Mention> parts(Sentence sentence, Mention whole, int at, int stop) {
+        List<Mention> listed = sentence.mentions().stream()
+                .filter(mention -> mention.end() > at && mention.start() < stop)
+                .filter(mention -> whole.sameUnit(mention) && !changes(mention))
+                .toList();
+        return listed.stream()
+                .filter(mention -> mention.depth() == listed.getFirst().depth())
+                .toList();
+    }
+
+    private void divide(
+            Sentence sentence, int at, int stop, List<Mention> wholes, List<Mention> parts, Findings findings) {
+        boolean exact = wholes.getLast().exact() && parts.stream().allMatch(Mention::exact);
+        if (!parts.isEmpty() && exact && wholes.stream().noneMatch(whole -> divided(whole, parts))) {
             judge(sentence, at, stop, wholes.getLast(), parts, findings);
         }
     }
@@ -195,7 +219,9 @@ final class ListsInSentences implements Rule {
         return at >= 0 && at < after.start() - sentence.start();
     }
 
-    private static void suffix(Mention total, List<Mention> run, Findings findings) {
+    private static void suffix(Mention total, List<Mention> all, Findings findings) {
+        List<Mention> scored = all.stream().filter(m -> SCORED.matcher(m.label()).find()).toList();
+        List<Mention> run = total.measure() == Measure.SCORE && scored.size() >= 2 ? scored : all;
         if (!run.getLast().sameUnit(total)) {
             return;
         }

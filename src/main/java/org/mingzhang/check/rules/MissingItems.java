@@ -77,10 +77,11 @@ final class MissingItems implements Rule {
 
     private boolean hasRate(Reading reading) {
         return reading.lines().stream()
-                        .anyMatch(line -> RATE.matcher(line.norm()).find()
-                                && line.norm().contains("%"))
+                        .anyMatch(line ->
+                                RATE.matcher(line.norm()).find() && line.norm().contains("%"))
                 || reading.lines().stream()
-                        .anyMatch(line -> line.table() && RATE.matcher(line.norm()).find());
+                        .anyMatch(line ->
+                                line.table() && RATE.matcher(line.norm()).find());
     }
 
     private static void signature(Reading reading, Line place, Findings findings) {

@@ -12,11 +12,11 @@ import org.mingzhang.check.text.Words;
 final class OverAchievements implements Rule {
 
     private final BigDecimal limit;
-    private final List<String> targets;
+    private final Targets targets;
 
     OverAchievements(Words words) {
         limit = words.number("overAchievement");
-        targets = words.list("targetWords");
+        targets = new Targets(words);
     }
 
     @Override
@@ -45,7 +45,7 @@ final class OverAchievements implements Rule {
     private boolean isTarget(Mention mention) {
         return mention.count()
                 && !mention.word()
-                && targets.stream().anyMatch(mention.label()::contains)
+                && targets.in(mention.label())
                 && mention.value().signum() > 0;
     }
 

@@ -1,7 +1,6 @@
 package org.mingzhang.check.rules;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,23 +14,20 @@ import org.mingzhang.check.text.Words;
 final class Rates implements Rule {
 
     private static final Pattern EXECUTED = Pattern.compile("(支出|执行|决算)数?$");
+    private static final Pattern BUDGET = Pattern.compile("预算(数|金额|安排)?(为|共)?$");
     private static final Pattern FULL_YEAR = Pattern.compile("(全年预算|调整后预算|调整预算)数?$");
     private static final List<String> LESS = List.of("剔除", "扣除", "不含");
-    private static final int WINDOW = 8;
     private static final int SAYS = 4;
-    private static final BigDecimal OTHER_BASE = BigDecimal.valueOf(25);
     private static final BigDecimal NEARLY = BigDecimal.valueOf(2);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final List<String> growth;
-    private final List<String> targets;
+    private final Targets targets;
 
     Rates(Words words) {
         growth = words.list("growthWords");
-        targets = words.list("targetWords");
+        targets = new Targets(words);
     }
-
-    private record Pair(Mention part, Mention whole, BigDecimal rate) {}
 
     @Override
     public void check(Reading reading, Findings findings) {
@@ -59,30 +55,28 @@ final class Rates implements Rule {
 
     private void recompute(Line line, Sentence sentence, List<Mention> all, int index, Findings findings) {
         Mention rate = all.get(index);
-        if (hasAny(rate.label(), targets) && !rate.label().contains("完成")) {
+        boolean goal = targets.in(rate.label()) && !rate.label().contains("完成");
+        if (goal || rate.label().startsWith("占")) {
             return;
         }
-        Optional<Pair> plain = named(sentence, all, index);
+        Optional<Ratio> plain = named(sentence, all, index);
         if (plain.isPresent()) {
-            plain.filter(p -> !writtenAs(p, rate)).ifPresent(p -> report(p, rate, findings));
+            plain.filter(pair -> !pair.writtenAs(rate)).ifPresent(pair -> pair.report(rate, findings));
             return;
         }
-        List<Mention> near = near(all, index);
-        List<Pair> pairs = pairs(near);
-        if (pairs.stream().anyMatch(pair -> writtenAs(pair, rate))) {
-            return;
+        List<Ratio> pairs = Ratio.around(all, index);
+        if (pairs.stream().noneMatch(pair -> pair.writtenAs(rate))) {
+            explicit(line, sentence, Ratio.numbers(all, index), rate, pairs)
+                    .filter(pair -> pair.near(rate))
+                    .ifPresent(pair -> pair.report(rate, findings));
         }
-        Optional<Pair> pair = rate.label().startsWith("占")
-                ? share(line, sentence, all, index)
-                : explicit(line, sentence, near, rate, pairs);
-        pair.filter(p -> near(p, rate) && !writtenAs(p, rate)).ifPresent(p -> report(p, rate, findings));
     }
 
     /**
      * The two numbers right before a rate that can only be its own, however far off it is: 调整后预算…，支出…，执行率; 问题64个，
      * 销号46个，销号率.
      */
-    private static Optional<Pair> named(Sentence sentence, List<Mention> all, int index) {
+    private static Optional<Ratio> named(Sentence sentence, List<Mention> all, int index) {
         Mention rate = all.get(index);
         if (index < 2) {
             return Optional.empty();
@@ -93,6 +87,9 @@ final class Rates implements Rule {
         boolean execution = rate.label().endsWith("执行率")
                 && EXECUTED.matcher(part.label()).find()
                 && FULL_YEAR.matcher(whole.label()).find();
+        boolean control = rate.label().endsWith("控制率")
+                && EXECUTED.matcher(part.label()).find()
+                && BUDGET.matcher(whole.label()).find();
         boolean counts = stem.length() >= 2
                 && part.count()
                 && endsWith(part.label(), stem)
@@ -100,101 +97,20 @@ final class Rates implements Rule {
                 && part.value().compareTo(whole.value()) <= 0;
         boolean here = whole.start() >= sentence.start() && part.exact() && whole.exact() && !part.word();
         return here
-                        && (execution || counts)
+                        && (execution || control || counts)
                         && part.sameUnit(whole)
                         && whole.value().signum() > 0
-                ? Optional.of(new Pair(part, whole, Numbers.percent(part.value(), whole.value())))
+                ? Optional.of(new Ratio(part, whole))
                 : Optional.empty();
     }
 
-    private static void report(Pair pair, Mention rate, Findings findings) {
-        findings.warn(
-                "arith_rate",
-                "rate",
-                List.of(place(pair, rate)),
-                Numbers.plain(pair.part().value(), pair.part()),
-                Numbers.plain(pair.whole().value(), pair.whole()),
-                Numbers.plain(Numbers.round(pair.rate(), Math.max(2, rate.scale() + 1))) + "%",
-                Numbers.round(pair.rate(), rate.scale()).toPlainString() + "%",
-                rate.value().toPlainString() + "%");
-    }
-
-    /** 占基本支出的11.08%: the number before it, by the one so named; 占60.06%: by the whole that the list divides. */
-    private static Optional<Pair> share(Line line, Sentence sentence, List<Mention> all, int index) {
-        Mention rate = all.get(index);
-        String named = rate.label().replaceAll("^占|(的?比[例重]?)?[为是的]?$", "");
-        if (index == 0 || all.get(index - 1).percent()) {
-            return Optional.empty();
-        }
-        Mention part = all.get(index - 1);
-        int from = Math.max(0, part.start() - 400);
-        int found = line.norm().substring(from, part.start()).lastIndexOf("其中");
-        int among = found < 0 ? -1 : from + found;
-        Optional<Mention> whole = Optional.empty();
-        for (Mention mention : all.subList(Math.max(0, index - 1 - WINDOW), index - 1)) {
-            boolean right = named.isEmpty()
-                    ? among >= sentence.start() && mention.end() <= among && mention.start() >= sentence.start()
-                    : mention.label().endsWith(named);
-            whole = right && mention.sameUnit(part) && !mention.percent() ? Optional.of(mention) : whole;
-        }
-        return whole.filter(w -> w.exact() && part.exact() && w.value().signum() != 0)
-                .map(w -> new Pair(part, w, Numbers.percent(part.value(), w.value())));
-    }
-
-    private static Place place(Pair pair, Mention rate) {
-        int start = Math.min(pair.part().labelStart(), Math.min(pair.whole().labelStart(), rate.labelStart()));
-        int end = Math.max(rate.end(), Math.max(pair.part().end(), pair.whole().end()));
-        return new Place(rate.line(), start, end);
-    }
-
-    /** Exact numbers just before the rate, and two behind it. */
-    private static List<Mention> near(List<Mention> all, int index) {
-        List<Mention> near = new ArrayList<>();
-        for (int i = Math.max(0, index - WINDOW); i < Math.min(all.size(), index + 3); i++) {
-            Mention mention = all.get(i);
-            if (i != index && mention.exact() && !mention.percent() && !mention.word()) {
-                near.add(mention);
-            }
-        }
-        return near;
-    }
-
-    private static List<Pair> pairs(List<Mention> near) {
-        List<Pair> pairs = new ArrayList<>();
-        for (Mention part : near) {
-            for (Mention whole : near) {
-                if (part != whole && comparable(part, whole) && whole.value().signum() != 0) {
-                    pairs.add(new Pair(part, whole, Numbers.percent(part.value(), whole.value())));
-                }
-            }
-        }
-        return pairs;
-    }
-
-    private static boolean comparable(Mention a, Mention b) {
-        return a.measure() == b.measure();
-    }
-
-    /** The rest of a whole may be meant, where part and whole are of one unit. */
-    private static boolean writtenAs(Pair pair, Mention rate) {
-        return Numbers.round(pair.rate(), rate.scale()).compareTo(rate.value()) == 0
-                || pair.part().sameUnit(pair.whole())
-                        && Numbers.round(HUNDRED.subtract(pair.rate()), rate.scale())
-                                        .compareTo(rate.value())
-                                == 0;
-    }
-
-    private static boolean near(Pair pair, Mention rate) {
-        return pair.rate().subtract(rate.value()).abs().compareTo(OTHER_BASE) <= 0;
-    }
-
     /** The two numbers the words name: 调处成功749件 and 调处成功率, or that stand as 29人÷31人; otherwise none. */
-    private static Optional<Pair> explicit(
-            Line line, Sentence sentence, List<Mention> near, Mention rate, List<Pair> pairs) {
+    private static Optional<Ratio> explicit(
+            Line line, Sentence sentence, List<Mention> near, Mention rate, List<Ratio> pairs) {
         String name = rate.label();
         boolean money = name.contains("执行率") || name.contains("预算") || name.contains("决算");
-        Optional<Pair> best = Optional.empty();
-        for (Pair pair : pairs) {
+        Optional<Ratio> best = Optional.empty();
+        for (Ratio pair : pairs) {
             boolean here = Math.min(pair.part().start(), pair.whole().start()) >= sentence.start();
             boolean named = here
                     ? (money && pair.part().money()) || common(pair.part().label(), name) || beside(near, pair, rate)
@@ -215,7 +131,7 @@ final class Rates implements Rule {
      * A semicolon ends what was said of the number: …为目标120公里的105%；安防设施208公里，完成目标的104% is another one. 剔除上年结转后:
      * the number that was divided does not stand here.
      */
-    private static boolean ofAnother(Sentence sentence, Pair pair, Mention rate) {
+    private static boolean ofAnother(Sentence sentence, Ratio pair, Mention rate) {
         return between(sentence, pair.part().end(), rate).indexOf(';') >= 0
                 || hasAny(between(sentence, pair.whole().start(), rate), LESS);
     }
@@ -236,19 +152,19 @@ final class Rates implements Rule {
         return label.endsWith(stem) && (at == 0 || "不未".indexOf(label.charAt(at - 1)) < 0);
     }
 
-    private static boolean divided(String norm, Pair pair) {
+    private static boolean divided(String norm, Ratio pair) {
         int from = pair.part().end();
         int to = pair.whole().start();
         return from < to && to - from < 8 && norm.substring(from, to).strip().matches("[÷/]");
     }
 
     /** The whole stands directly before its part. */
-    private static boolean follows(List<Mention> near, Pair pair) {
+    private static boolean follows(List<Mention> near, Ratio pair) {
         return near.indexOf(pair.whole()) == near.indexOf(pair.part()) - 1;
     }
 
     /** 抽检400份，合格388份，达标率…: the two numbers directly before a rate that nearly is theirs. */
-    private static boolean beside(List<Mention> near, Pair pair, Mention rate) {
+    private static boolean beside(List<Mention> near, Ratio pair, Mention rate) {
         boolean last = near.stream()
                 .filter(m -> m.start() < rate.start())
                 .reduce((a, b) -> b)
@@ -258,17 +174,11 @@ final class Rates implements Rule {
                 && follows(near, pair)
                 && rate.label().replaceFirst("(达到|达|为|是)$", "").endsWith("率")
                 && rate.start() - pair.part().end() < 15
-                && pair.rate().subtract(rate.value()).abs().compareTo(NEARLY) <= 0;
+                && pair.off(rate).compareTo(NEARLY) <= 0;
     }
 
-    private static boolean closer(Pair pair, Optional<Pair> best, Mention rate) {
-        return best.isEmpty()
-                || pair.rate()
-                                .subtract(rate.value())
-                                .abs()
-                                .compareTo(
-                                        best.get().rate().subtract(rate.value()).abs())
-                        < 0;
+    private static boolean closer(Ratio pair, Optional<Ratio> best, Mention rate) {
+        return best.isEmpty() || pair.off(rate).compareTo(best.get().off(rate)) < 0;
     }
 
     /** Two neighbouring characters that say what the rate is of, the last before 率, stand in the number's label. */

@@ -26,6 +26,7 @@ public final class Rules {
         rules = List.of(
                 new SumsOfFigures(words, figures),
                 new ListsInSentences(words),
+                new ListsOfLines(words),
                 new SumOfProjects(words, figures),
                 new BalanceOfProjects(),
                 new ConflictsOfProjects(),
@@ -36,6 +37,10 @@ public final class Rules {
                 new ContentsOfProjects(),
                 new AmountFormats(),
                 new Rates(words),
+                new Shares(figures),
+                new Completions(indicators),
+                new Changes(),
+                new Transposed(),
                 new NearEquals(words, figures),
                 new OverAchievements(words),
                 new Flows(words),

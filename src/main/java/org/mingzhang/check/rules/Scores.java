@@ -17,6 +17,7 @@ import org.mingzhang.check.text.Words;
 final class Scores implements Rule {
 
     private static final Pattern GRADE = Pattern.compile("(等级|等次|级别|评级|评定|评为|结论|档次)[^,。;0-9]{0,8}?[“\"]?([优良中差])");
+    private static final Pattern GOT = Pattern.compile("^[,(]?(实际|自评|实)?得(分)?(为)?$");
     private static final Pattern TOTAL = Pattern.compile(".*(得分|总分|评分|自评分|自评|分数)$");
     private static final List<String> COMPONENTS =
             List.of("执行率", "产出", "效益", "满意", "指标", "该项", "数量", "质量", "时效", "成本", "管理", "投入", "过程", "项目", "满分", "上年");
@@ -29,6 +30,7 @@ final class Scores implements Rule {
     public void check(Reading reading, Findings findings) {
         Map<String, Mention> totals = new HashMap<>();
         reading.sentences().forEach(sentence -> {
+            over(sentence, findings);
             Optional<Mention> total =
                     sentence.mentions().stream().filter(Scores::isTotal).findFirst();
             total.ifPresent(mention -> {
@@ -36,6 +38,25 @@ final class Scores implements Rule {
                 conflict(totals, mention, findings);
             });
         });
+    }
+
+    /** 过程25分，得28.8分: more than there was to get. */
+    private static void over(Sentence sentence, Findings findings) {
+        List<Mention> all = sentence.mentions();
+        for (int i = 1; i < all.size(); i++) {
+            Mention weight = all.get(i - 1);
+            Mention score = all.get(i);
+            boolean scores = weight.measure() == Measure.SCORE && score.measure() == Measure.SCORE;
+            if (scores && GOT.matcher(score.label()).matches() && score.value().compareTo(weight.value()) > 0) {
+                findings.error(
+                        "score_rule",
+                        "score.weight",
+                        List.of(Place.between(weight, score)),
+                        weight.label(),
+                        score.value().toPlainString(),
+                        weight.value().toPlainString());
+            }
+        }
     }
 
     static boolean isTotal(Mention mention) {

@@ -40,7 +40,9 @@ final class SumOfProjects implements Rule {
             Line line = reading.lines().get(project.line());
             boolean other = Set.of("fund", "stateCapital", "socialInsurance", "attachments")
                     .contains(line.part());
-            if (!other && !line.chapter().contains("基本支出") && project.amount(Role.EXECUTED).filter(Mention::exact).isPresent()) {
+            if (!other
+                    && !line.chapter().contains("基本支出")
+                    && project.amount(Role.EXECUTED).filter(Mention::exact).isPresent()) {
                 lists.computeIfAbsent(line.part() + "|" + line.chapter(), k -> new ArrayList<>())
                         .add(project);
             }
@@ -97,8 +99,11 @@ final class SumOfProjects implements Rule {
         Line first = reading.lines().get(list.getFirst().line());
         return reading.prose()
                 .filter(line -> line.enumerator().isPresent() && !known.contains(line.index()))
-                .filter(line -> line.part().equals(first.part()) && line.chapter().equals(first.chapter()))
-                .flatMap(line -> line.sentences().stream().flatMap(s -> s.money().stream()).limit(1))
+                .filter(line ->
+                        line.part().equals(first.part()) && line.chapter().equals(first.chapter()))
+                .flatMap(line -> line.sentences().stream()
+                        .flatMap(s -> s.money().stream())
+                        .limit(1))
                 .toList();
     }
 

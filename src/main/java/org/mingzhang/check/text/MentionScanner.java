@@ -165,8 +165,10 @@ final class MentionScanner {
         return mark && isDigit(norm.charAt(i + 1)) && (isDigit(norm.charAt(i - 1)) || norm.charAt(i - 1) == '%');
     }
 
+    /** 节约4.68万元 and 签约32万人 are no 约. */
     private boolean boundBefore(String norm, int at) {
-        return boundsBefore.stream().anyMatch(bound -> norm.startsWith(bound, at - bound.length()));
+        boolean word = at >= 2 && norm.charAt(at - 1) == '约' && "节签预履续条合公制".indexOf(norm.charAt(at - 2)) >= 0;
+        return !word && boundsBefore.stream().anyMatch(bound -> norm.startsWith(bound, at - bound.length()));
     }
 
     private boolean boundAfter(String norm, int at) {
