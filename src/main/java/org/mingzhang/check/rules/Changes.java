@@ -175,7 +175,9 @@ final class Changes implements Rule {
         Mention to = all.get(i);
         Mention told = all.get(i + 1);
         boolean rates = from.percent() && to.percent() && from.exact() && to.exact() && told.exact();
-        if (!rates || !told.classifier().equals("个百分点") || !UP_TO.matcher(to.label()).find()) {
+        if (!rates
+                || !told.classifier().equals("个百分点")
+                || !UP_TO.matcher(to.label()).find()) {
             return;
         }
         BigDecimal right = to.value().subtract(from.value()).abs();

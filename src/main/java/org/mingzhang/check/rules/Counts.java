@@ -139,7 +139,8 @@ final class Counts implements Rule {
     /** 3个股室：A、B、C. 3个中心（A、B、C）. */
     private static void after(Sentence sentence, Mention mention, Findings findings) {
         String norm = sentence.norm();
-        Matcher opening = OPENING.matcher(norm).region(mention.end() - sentence.start(), norm.length());
+        int from = Math.min(norm.length(), mention.end() - sentence.start());
+        Matcher opening = OPENING.matcher(norm).region(from, norm.length());
         if (!opening.lookingAt()) {
             return;
         }

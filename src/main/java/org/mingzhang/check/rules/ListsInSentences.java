@@ -20,7 +20,8 @@ final class ListsInSentences implements Rule {
     /** 产出35分，得34分: the second number is the score. */
     private static final Pattern SCORED = Pattern.compile("得(分|分为)?$");
 
-    private static final Set<String> TOTALS = Set.of("共", "合计", "合计得分", "总得分", "共得", "共计", "总计", "两项合计", "三项合计", "四项合计", "以上合计", "合计为", "共计为");
+    private static final Set<String> TOTALS =
+            Set.of("共", "合计", "合计得分", "总得分", "共得", "共计", "总计", "两项合计", "三项合计", "四项合计", "以上合计", "合计为", "共计为");
 
     private final List<String> partial;
     private final List<String> changes;
@@ -129,9 +130,12 @@ final class ListsInSentences implements Rule {
 
     private void divide(
             Sentence sentence, int at, int stop, List<Mention> wholes, List<Mention> parts, Findings findings) {
-        boolean exact = wholes.getLast().exact() && parts.stream().allMatch(Mention::exact);
-        if (!parts.isEmpty() && exact && wholes.stream().noneMatch(whole -> divided(whole, parts))) {
-            judge(sentence, at, stop, wholes.getLast(), parts, findings);
+        Mention last = wholes.getLast();
+        boolean exact = last.exact() && parts.stream().allMatch(Mention::exact);
+        // 年初预算…，决算…，其中：…: either column may be the one divided. Of people and things the last number is.
+        List<Mention> divisible = last.money() ? wholes : List.of(last);
+        if (!parts.isEmpty() && exact && divisible.stream().noneMatch(whole -> divided(whole, parts))) {
+            judge(sentence, at, stop, last, parts, findings);
         }
     }
 
@@ -220,7 +224,8 @@ final class ListsInSentences implements Rule {
     }
 
     private static void suffix(Mention total, List<Mention> all, Findings findings) {
-        List<Mention> scored = all.stream().filter(m -> SCORED.matcher(m.label()).find()).toList();
+        List<Mention> scored =
+                all.stream().filter(m -> SCORED.matcher(m.label()).find()).toList();
         List<Mention> run = total.measure() == Measure.SCORE && scored.size() >= 2 ? scored : all;
         if (!run.getLast().sameUnit(total)) {
             return;

@@ -116,7 +116,9 @@ final class Shares implements Rule {
 
     /** 项目支出…，占47.14%: of all spending, when nothing else is named. */
     private String named(Mention part, String name) {
-        boolean half = figures.code(part.label().replaceFirst("^20\\d\\d年度?", "")).filter(HALVES::contains).isPresent();
+        boolean half = figures.code(part.label().replaceFirst("^20\\d\\d年度?", ""))
+                .filter(HALVES::contains)
+                .isPresent();
         return name.isEmpty() && half ? SPENDING : name;
     }
 
