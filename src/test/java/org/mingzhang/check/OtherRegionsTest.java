@@ -41,7 +41,9 @@ class OtherRegionsTest {
                 "land",
                 "rivers",
                 "culture",
-                "emergency"
+                "emergency",
+                "appraisal",
+                "clinic"
             })
     void a_right_report_has_no_error_and_no_warning_about_what_it_says(String report) throws IOException {
         assertThat(check(text(report)))

@@ -31,6 +31,8 @@ final class Figures {
     private static final Set<String> GENERIC =
             Set.of("支出决算", "支出决算数", "实际支出", "支出", "决算数", "执行数", "决算", "支出数", "实际支出数");
 
+    private static final Optional<String> TOTAL = Optional.of("totalSpend");
+
     private final Map<String, String> names = new HashMap<>();
     private final List<String> noise;
     private final Words words;
@@ -127,6 +129,9 @@ final class Figures {
             if (!own.isEmpty() || total) {
                 column = own.isEmpty() ? "ACTUAL" : own;
             }
+            if (code.equals(TOTAL) && ofAnother(mention, label)) {
+                return Optional.empty();
+            }
             if (code.isEmpty()
                     || people
                             != (code.get().equals("establishment") || code.get().equals("headcount"))) {
@@ -141,6 +146,15 @@ final class Figures {
                     fund(mention),
                     line.part(),
                     mention));
+        }
+
+        /** 三公经费控制在预算以内，全年支出1.92万元: the clause before says what was spent. */
+        private boolean ofAnother(Mention mention, String label) {
+            int end = mention.labelStart() - sentence.start();
+            String before =
+                    sentence.norm().substring(Math.max(0, sentence.norm().lastIndexOf(';', end)), end);
+            boolean numbers = sentence.mentions().getFirst() != mention;
+            return !numbers && !hasAny(label, "wholeWords") && hasAny(before, "itemWords");
         }
 
         private String column(String label) {

@@ -114,7 +114,10 @@ final class Rates implements Rule {
             boolean here = Math.min(pair.part().start(), pair.whole().start()) >= sentence.start();
             boolean named = here
                     ? (money && pair.part().money()) || common(pair.part().label(), name) || beside(near, pair, rate)
-                    : stem(name).length() >= 2 && endsWith(pair.part().label(), stem(name)) && follows(near, pair);
+                    : stem(name).length() >= 2
+                            && endsWith(pair.part().label(), stem(name))
+                            && follows(near, pair)
+                            && first(line, pair, rate);
             boolean sameUnit = pair.part().sameUnit(pair.whole()) || pair.part().money();
             boolean before = pair.part().start() < rate.start()
                     && pair.whole().start() < pair.part().start();
@@ -140,6 +143,13 @@ final class Rates implements Rule {
         int start = Math.max(0, from - sentence.start());
         int end = rate.start() - sentence.start();
         return start < end ? sentence.norm().substring(start, end) : "";
+    }
+
+    /** The rate of numbers in the sentence before was told there, if one was. */
+    private static boolean first(Line line, Ratio pair, Mention rate) {
+        return line.sentences().stream()
+                .flatMap(s -> s.mentions().stream())
+                .noneMatch(m -> m.percent() && m.start() > pair.part().start() && m.start() < rate.start());
     }
 
     private static String stem(String name) {
