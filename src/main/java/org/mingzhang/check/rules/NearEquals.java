@@ -2,7 +2,6 @@ package org.mingzhang.check.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -60,19 +59,7 @@ final class NearEquals implements Rule {
     }
 
     private static boolean swapped(Mention a, Mention b) {
-        String first = a.value().toPlainString();
-        String second = b.value().toPlainString();
-        int differ = 0;
-        for (int i = 0; i < Math.min(first.length(), second.length()); i++) {
-            differ += first.charAt(i) == second.charAt(i) ? 0 : 1;
-        }
-        return first.length() == second.length() && differ == 2 && Arrays.equals(sorted(first), sorted(second));
-    }
-
-    private static char[] sorted(String text) {
-        char[] chars = text.toCharArray();
-        Arrays.sort(chars);
-        return chars;
+        return Numbers.swapped(a.value().toPlainString(), b.value().toPlainString());
     }
 
     private static void report(Mention a, Mention b, Findings findings) {

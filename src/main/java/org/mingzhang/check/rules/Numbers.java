@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.mingzhang.check.text.Mention;
 
 /** Arithmetic with the tolerances of the domain reference, section 6. */
@@ -76,5 +77,19 @@ final class Numbers {
                             .toPlainString() + "万元";
         }
         return plain(value) + like.classifier();
+    }
+
+    /** Two characters of a number have changed places. */
+    static boolean swapped(String a, String b) {
+        if (a.length() != b.length()) {
+            return false;
+        }
+        List<Integer> differ = IntStream.range(0, a.length())
+                .filter(i -> a.charAt(i) != b.charAt(i))
+                .boxed()
+                .toList();
+        return differ.size() == 2
+                && a.charAt(differ.getFirst()) == b.charAt(differ.getLast())
+                && a.charAt(differ.getLast()) == b.charAt(differ.getFirst());
     }
 }

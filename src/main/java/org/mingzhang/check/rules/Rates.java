@@ -32,21 +32,13 @@ final class Rates implements Rule {
     @Override
     public void check(Reading reading, Findings findings) {
         Reasons reasons = new Reasons(reading, "reasonWords");
-        reading.prose().forEach(line -> {
-            List<Mention> all = line.sentences().stream()
-                    .flatMap(s -> s.mentions().stream())
-                    .toList();
-            int index = 0;
-            for (Sentence sentence : line.sentences()) {
-                for (Mention rate : sentence.mentions()) {
-                    if (rate.percent() && rate.exact() && !hasAny(rate.label(), growth)) {
+        reading.prose()
+                .forEach(line -> Ratio.rates(line, (sentence, all, index) -> {
+                    if (!hasAny(all.get(index).label(), growth)) {
                         recompute(line, sentence, all, index, findings);
-                        above(sentence, rate, reasons, findings);
+                        above(sentence, all.get(index), reasons, findings);
                     }
-                    index++;
-                }
-            }
-        });
+                }));
     }
 
     private static boolean hasAny(String text, List<String> words) {

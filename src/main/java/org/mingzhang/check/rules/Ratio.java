@@ -3,7 +3,9 @@ package org.mingzhang.check.rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingzhang.check.text.Line;
 import org.mingzhang.check.text.Mention;
+import org.mingzhang.check.text.Sentence;
 
 /** Two numbers that a rate may be of; the whole is not 0. */
 record Ratio(Mention part, Mention whole) {
@@ -11,6 +13,27 @@ record Ratio(Mention part, Mention whole) {
     private static final int WINDOW = 8;
     private static final BigDecimal OTHER_BASE = BigDecimal.valueOf(25);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Gets every exact rate of a line. */
+    interface Rated {
+
+        /** @param all numbers of the line; @param index of the rate among them */
+        void rate(Sentence sentence, List<Mention> all, int index);
+    }
+
+    static void rates(Line line, Rated rated) {
+        List<Mention> all =
+                line.sentences().stream().flatMap(s -> s.mentions().stream()).toList();
+        int index = 0;
+        for (Sentence sentence : line.sentences()) {
+            for (Mention mention : sentence.mentions()) {
+                if (mention.percent() && mention.exact()) {
+                    rated.rate(sentence, all, index);
+                }
+                index++;
+            }
+        }
+    }
 
     BigDecimal percent() {
         return Numbers.percent(part.value(), whole.value());

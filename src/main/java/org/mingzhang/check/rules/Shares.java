@@ -34,23 +34,12 @@ final class Shares implements Rule {
 
     @Override
     public void check(Reading reading, Findings findings) {
-        reading.prose().forEach(line -> {
-            List<Mention> all = line.sentences().stream()
-                    .flatMap(s -> s.mentions().stream())
-                    .toList();
-            int index = 0;
-            for (Sentence sentence : line.sentences()) {
-                for (Mention rate : sentence.mentions()) {
-                    if (index > 0
-                            && rate.percent()
-                            && rate.exact()
-                            && SHARE.matcher(rate.label()).find()) {
+        reading.prose()
+                .forEach(line -> Ratio.rates(line, (sentence, all, index) -> {
+                    if (index > 0 && SHARE.matcher(all.get(index).label()).find()) {
                         share(reading, line, sentence, all, index, findings);
                     }
-                    index++;
-                }
-            }
-        });
+                }));
     }
 
     private void share(Reading reading, Line line, Sentence sentence, List<Mention> all, int index, Findings findings) {

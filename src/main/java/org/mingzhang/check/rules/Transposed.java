@@ -31,7 +31,7 @@ final class Transposed implements Rule {
             if (mention.exact() && !mention.word() && digits.length() >= DIGITS) {
                 List<Mention> before = alike.computeIfAbsent(key(mention, digits), key -> new ArrayList<>());
                 before.stream()
-                        .filter(other -> swapped(digits(other), digits) && sameThing(other, mention))
+                        .filter(other -> Numbers.swapped(digits(other), digits) && sameThing(other, mention))
                         .findFirst()
                         .filter(other -> told.add(other.value() + " " + mention.value()))
                         .ifPresent(other -> report(other, mention, findings));
@@ -52,15 +52,6 @@ final class Transposed implements Rule {
         Arrays.sort(sorted);
         String unit = mention.money() ? "" : mention.classifier();
         return mention.measure() + unit + mention.value().stripTrailingZeros().scale() + new String(sorted);
-    }
-
-    /** Two of the digits have changed places. */
-    private static boolean swapped(String a, String b) {
-        int differ = 0;
-        for (int i = 0; i < a.length(); i++) {
-            differ += a.charAt(i) == b.charAt(i) ? 0 : 1;
-        }
-        return differ == 2;
     }
 
     /** The words before both numbers end alike; in one line they may be two columns of one list. */

@@ -5,10 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadEvent;
-import java.io.IOException;
-import java.io.InputStream;
 import org.mingzhang.base.Refusal;
 import org.mingzhang.org.Person;
 import org.mingzhang.report.ImportedDraft;
@@ -43,26 +39,9 @@ final class ImportDialog extends Dialog {
         getFooter().add(new Button(getTranslation("report.ui.cancel"), click -> close()));
     }
 
-    private Upload upload() {
-        Upload upload = new Upload(this::receive);
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(TextFiles.MOST_BYTES);
-        upload.setAcceptedFileTypes(".docx", ".html", ".htm", ".txt");
-        upload.setUploadButton(new Button(getTranslation("report.ui.chooseFile")));
-        upload.setI18n(new UploadTexts(key -> getTranslation(key)));
-        // The answer that follows carries the page's changes to the browser.
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
-        upload.addFileRejectedListener(rejected -> notice.warn(rejected.getErrorMessage()));
-        return upload;
-    }
-
-    /** Reads no more than one byte above the limit, whatever arrives. */
-    private void receive(UploadEvent event) throws IOException {
-        byte[] file;
-        try (InputStream in = event.getInputStream()) {
-            file = in.readNBytes(TextFiles.MOST_BYTES + 1);
-        }
-        event.getUI().access(() -> read(event.getFileName(), file));
+    private FileUpload upload() {
+        return new FileUpload(
+                TextFiles.MOST_BYTES, "report.ui.onlyTxt", notice, this::read, ".docx", ".html", ".htm", ".txt");
     }
 
     private void read(String name, byte[] file) {

@@ -5,10 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadEvent;
-import java.io.IOException;
-import java.io.InputStream;
 import org.mingzhang.base.Refusal;
 import org.mingzhang.org.Person;
 import org.mingzhang.report.TableFiles;
@@ -54,26 +50,8 @@ final class SheetImportDialog extends Dialog {
         getFooter().add(buttons);
     }
 
-    private Upload upload() {
-        Upload upload = new Upload(this::receive);
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(TableFiles.MOST_BYTES);
-        upload.setAcceptedFileTypes(".xlsx");
-        upload.setUploadButton(new Button(getTranslation("report.ui.chooseFile")));
-        upload.setI18n(new UploadTexts(key -> getTranslation(key), "report.ui.sheet.onlyXlsx"));
-        // The answer that follows carries the page's changes to the browser.
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
-        upload.addFileRejectedListener(rejected -> notice.warn(rejected.getErrorMessage()));
-        return upload;
-    }
-
-    /** Reads no more than one byte above the limit, whatever arrives. */
-    private void receive(UploadEvent event) throws IOException {
-        byte[] file;
-        try (InputStream in = event.getInputStream()) {
-            file = in.readNBytes(TableFiles.MOST_BYTES + 1);
-        }
-        event.getUI().access(() -> read(event.getFileName(), file));
+    private FileUpload upload() {
+        return new FileUpload(TableFiles.MOST_BYTES, "report.ui.sheet.onlyXlsx", notice, this::read, ".xlsx");
     }
 
     private void read(String name, byte[] file) {

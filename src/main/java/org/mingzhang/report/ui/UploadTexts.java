@@ -7,10 +7,6 @@ import java.util.function.Function;
 /** What the upload field says, in the reader's language. */
 final class UploadTexts extends UploadI18N {
 
-    UploadTexts(Function<String, String> texts) {
-        this(texts, "report.ui.onlyTxt");
-    }
-
     /** @param only name of the text that says which kinds of files can be chosen */
     UploadTexts(Function<String, String> texts, String only) {
         setDropFiles(
