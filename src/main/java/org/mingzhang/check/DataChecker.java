@@ -68,15 +68,21 @@ final class DataChecker {
                 ? ""
                 : broken.terms().getFirst().field().unit();
         Severity severity = broken.tieOut().error() && off.compareTo(CENT) > 0 ? Severity.ERROR : Severity.WARN;
+        String basis = broken.tieOut().basis();
         List<String> arguments = List.of(
-                broken.tieOut().label(), said(broken.left(), unit), said(broken.right(), unit), said(off, unit));
+                broken.tieOut().label() + (basis.isEmpty() ? "" : "（" + basis + "）"),
+                said(broken.left(), unit),
+                said(broken.right(), unit),
+                said(off, unit),
+                broken.tieOut().advice());
         List<Quote> quotes = broken.terms().stream()
                 .map(term -> quote(
                         term.field().label(),
                         term.value().orElseThrow(),
                         term.field().unit()))
                 .toList();
-        return new Finding("", "arith_sum", severity, "tieOut", arguments, quotes);
+        String name = broken.tieOut().advice().isEmpty() ? "tieOut" : "tieOut.advice";
+        return new Finding("", "arith_sum", severity, name, arguments, quotes);
     }
 
     /** Shown as a full list: one missing project is the usual cause. */

@@ -1,5 +1,6 @@
 package org.mingzhang.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.report.scores.ScoringScheme;
@@ -165,8 +166,20 @@ public record Template(
      * @param left FEEL over the codes of figures and {@code budgetLines}
      * @param relation {@code =} or {@code <=}
      * @param right as {@code left}
+     * @param tolerance a difference below it is none, in the unit of the figures; 0.005 where the template says nothing
+     * @param advice what to do when it does not hold, told instead of the general advice; may be empty
+     * @param basis law and article it follows from; may be empty
      */
-    public record TieOut(String code, boolean error, String label, String left, String relation, String right) {}
+    public record TieOut(
+            String code,
+            boolean error,
+            String label,
+            String left,
+            String relation,
+            String right,
+            BigDecimal tolerance,
+            String advice,
+            String basis) {}
 
     /**
      * The table of projects, printed behind a section or as an attachment.

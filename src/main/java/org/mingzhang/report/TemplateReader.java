@@ -1,5 +1,6 @@
 package org.mingzhang.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,9 @@ final class TemplateReader {
     static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final Set<String> PLACEHOLDERS = Set.of("year", "unit", "date");
+
+    /** Of amounts in 万元 with two decimals (domain reference §6). */
+    private static final BigDecimal HALF_CENT = new BigDecimal("0.005");
 
     private static final int DEEPEST = 3;
     private static final int LONGEST_DRAFTER = 20;
@@ -185,7 +189,8 @@ final class TemplateReader {
     }
 
     private static Template.TieOut tieOut(YamlPlace place) {
-        Map<String, YamlPlace> entries = place.entries("code", "level", "label", "left", "relation", "right");
+        Map<String, YamlPlace> entries =
+                place.entries("code", "level", "label", "left", "relation", "right", "tolerance", "advice", "basis");
         YamlPlace level = place.needed(entries, "level");
         YamlPlace relation = place.needed(entries, "relation");
         if (!List.of("error", "warn").contains(level.text())) {
@@ -200,7 +205,19 @@ final class TemplateReader {
                 place.needed(entries, "label").text(),
                 place.needed(entries, "left").text(),
                 relation.text(),
-                place.needed(entries, "right").text());
+                place.needed(entries, "right").text(),
+                YamlPlace.optional(entries, "tolerance")
+                        .map(TemplateReader::tolerance)
+                        .orElse(HALF_CENT),
+                YamlPlace.optional(entries, "advice").map(YamlPlace::text).orElse(""),
+                YamlPlace.optional(entries, "basis").map(YamlPlace::text).orElse(""));
+    }
+
+    private static BigDecimal tolerance(YamlPlace place) {
+        if (place.decimal().signum() <= 0) {
+            throw place.wrong("tolerance is above 0: a difference below it is none");
+        }
+        return place.decimal();
     }
 
     private static List<Template.Field> highlights(YamlPlace list, List<Template.Field> fields) {

@@ -11,9 +11,6 @@ import org.camunda.feel.syntaxtree.ParsedExpression;
 /** The tie-outs of a template, ready to be judged. */
 final class TieOuts {
 
-    /** 万元; below half a cent a difference is none. */
-    private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
-
     private record Ready(Template.TieOut tieOut, ParsedExpression left, ParsedExpression right) {}
 
     private final List<Ready> all;
@@ -79,9 +76,10 @@ final class TieOuts {
             return Stream.empty();
         }
         BigDecimal off = left.get().subtract(right.get());
+        BigDecimal tolerance = ready.tieOut().tolerance();
         boolean holds = ready.tieOut().relation().equals("<=")
-                ? off.compareTo(TOLERANCE) < 0
-                : off.abs().compareTo(TOLERANCE) < 0;
+                ? off.compareTo(tolerance) < 0
+                : off.abs().compareTo(tolerance) < 0;
         List<FigureValue> terms = figures.stream()
                 .filter(figure -> figure.value().isPresent())
                 .filter(figure -> Formulas.names(ready.tieOut().left())

@@ -178,6 +178,20 @@ abstract class Explaining {
     }
 
     @Test
+    void a_broken_tie_out_says_the_advice_and_the_law_that_its_template_gives() {
+        set("personnelCost", "90");
+        set("operatingCost", "20");
+        set("projectSpend", "5");
+        set("fullYearBudget", "100");
+
+        assertThat(checks.of(drafter, report.id()))
+                .extracting(checked -> checked.finding().message())
+                .anyMatch(message -> message.contains("支出合计不大于全年预算数（预算法第十三条）")
+                        && message.contains("115")
+                        && message.endsWith("或更正支出数。"));
+    }
+
+    @Test
     void a_broken_tie_out_of_the_template_names_its_figures_and_stands_against_submitting() {
         set("onDuty", "29");
         set("contractStaff", "1");

@@ -83,6 +83,8 @@ class TemplateReaderTest {
                 period: lastYear                       |     period: 2023                         | period is year or lastYear
                 - code: carriedOut                     |     - code: carriedIn                    | the code carriedIn stands twice
             level: warn                                | level: fatal                                 | level is error or warn
+            tolerance: 0.0001                          | tolerance: 0                                 | tolerance is above 0
+            tolerance: 0.0001                          | tolerance: little                            | expected a number
             relation: "<="                             | relation: "<"                                | relation is = or <=
             left: initialBudget + adjustment           | left: initialBudget + adjusted               | gives no number
             left: initialBudget + adjustment           | left: initialBudget +                        | no FEEL

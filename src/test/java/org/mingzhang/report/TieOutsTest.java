@@ -26,6 +26,8 @@ class TieOutsTest {
             T08 spends all there is        | personnelCost 60 operatingCost 20 projectSpend 0 fullYearBudget 80 | ''
             T08 leaves something           | personnelCost 50 operatingCost 20 projectSpend 0 fullYearBudget 80 | ''
             X05: T08 fails                 | personnelCost 84 operatingCost 0 projectSpend 0 fullYearBudget 80  | T08
+            T18 the best there is          | totalScore 100                                                 | ''
+            T18 no tolerance for scores    | totalScore 100.001                                             | T18
             T16 counts every kind          | onDuty 29 contractStaff 1 headcount 30                         | ''
             T16 misses somebody            | onDuty 29 contractStaff 1 headcount 31                         | T16
             """)
