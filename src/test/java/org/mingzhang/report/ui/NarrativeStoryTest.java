@@ -141,10 +141,7 @@ class NarrativeStoryTest extends BrowserStory {
         assertThat(chips().last()).hasText("公用经费 · 尚无数值");
         screenshot("narrative-chips");
 
-        box().press("Control+Home");
-        for (int i = 0; i < 5; i++) {
-            box().press("ArrowRight");
-        }
+        reachTheFirstChip();
         assertThat(page.locator("section-text .ProseMirror-selectednode")).hasText("513.89万元");
         assertThat(page.locator("section-text .say")).hasText("人员经费（1973年）：513.89万元");
         box().press("Control+a");
@@ -153,12 +150,19 @@ class NarrativeStoryTest extends BrowserStory {
         box().press("Control+End");
         box().evaluate(PASTE, Map.of("text/html", copied.getLast(), "text/plain", copied.getFirst()));
         assertThat(chips()).hasCount(4);
-        box().press("Control+Home");
-        for (int i = 0; i < 5; i++) {
-            box().press("ArrowRight");
-        }
+        reachTheFirstChip();
+        assertThat(page.locator("section-text .ProseMirror-selectednode")).hasText("513.89万元");
         box().press("Delete");
         stored("人员经费、公用{{operatingCost}}万元\n人员经费{{personnelCost|unit}}、公用{{operatingCost}}万元");
+    }
+
+    /** Behind four characters. The editor hears of a moved caret with the next frame, which nobody's fingers outrun. */
+    private void reachTheFirstChip() {
+        box().press("Control+Home");
+        for (int i = 0; i < 5; i++) {
+            page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn)))");
+            box().press("ArrowRight");
+        }
     }
 
     @Test
