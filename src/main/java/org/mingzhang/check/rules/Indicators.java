@@ -106,7 +106,7 @@ final class Indicators {
         return heading.contains("目标") && !has(heading, List.of("完成", "实现", "情况"));
     }
 
-    /** 占总支出的82.51%: what has a share in the whole stands before, and Rates judges it. */
+    /** 占总支出的82.51%: what has a share in the whole stands before, and Shares judges it. */
     private static boolean share(Mention mention) {
         return mention.percent() && mention.label().contains("占");
     }

@@ -42,7 +42,7 @@ final class Transposed implements Rule {
         });
     }
 
-    /** 万元 amounts are compared as written with two decimals. */
+    /** Without zeros at the end: 48.20 and 48.2 are one number. */
     private static String digits(Mention mention) {
         return mention.value().stripTrailingZeros().unscaledValue().abs().toString();
     }
