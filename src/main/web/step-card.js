@@ -56,7 +56,15 @@ export class StepCard {
         (role) => this.#set(element, { 'camunda:candidateGroups': role || undefined })),
       this.#choice('form', forms, task.get('camunda:formRef') ?? '', texts['form.none'],
         (form) => this.#set(element, { 'camunda:formRef': form || undefined, 'camunda:formRefBinding': form ? 'deployment' : undefined })),
-      this.#days('due', property(task, 'due'), texts['due.none'], (due) => this.#setProperty(element, 'due', due)),
+      this.#days('due', property(task, 'due'), texts['due.none'], (due) => this.#setProperty(element, 'due', due), texts.workingDays),
+      this.#days('remind', property(task, 'remind'), '1', (remind) => this.#setProperty(element, 'remind', remind), texts.workingDays, 0),
+      this.#check('escalate', property(task, 'escalate') === 'superior', (escalate) => {
+        this.#setProperty(element, 'escalate', escalate ? 'superior' : undefined);
+        this.#setProperty(element, 'escalateAfter', undefined);
+        this.show(this.#shown);
+      }),
+      ...(property(task, 'escalate') ? [this.#days('escalateAfter', property(task, 'escalateAfter'), '1',
+        (after) => this.#setProperty(element, 'escalateAfter', after), texts.workingDays)] : []),
       this.#check('mayWrite', (property(task, 'rights') ?? '').split(',').includes('write-report'),
         (may) => this.#setProperty(element, 'rights', may ? 'write-report' : undefined)),
     ];
@@ -132,11 +140,11 @@ export class StepCard {
   }
 
   /** Days where it is days, else the duration as it stands (PT12H). */
-  #days(key, value, none, change) {
+  #days(key, value, none, change, unit = this.#words.texts.days, least = 1) {
     const days = !value || DAYS.test(value);
     const input = document.createElement('input');
     input.type = days ? 'number' : 'text';
-    if (days) input.min = 1;
+    if (days) input.min = least;
     input.placeholder = none;
     input.value = days ? DAYS.exec(value ?? '')?.[1] ?? '' : value;
     input.addEventListener('change', () => {
@@ -144,7 +152,7 @@ export class StepCard {
       change(!typed ? undefined : days ? `P${typed}D` : typed);
     });
     const label = this.#labelled(key, input);
-    if (days) label.firstChild.append(`（${this.#words.texts.days}）`);
+    if (days) label.firstChild.append(`（${unit}）`);
     return label;
   }
 

@@ -26,7 +26,8 @@ class TablesTest {
             Map.entry("report", "rpt"),
             Map.entry("seal", "sel"),
             Map.entry("check", "chk"),
-            Map.entry("disclosure", "dsc"));
+            Map.entry("disclosure", "dsc"),
+            Map.entry("notice", "ntc"));
 
     private static final Pattern TABLE =
             Pattern.compile("\\b(" + String.join("|", PREFIXES.values()) + "|act)_[a-z_0-9]+\\b");

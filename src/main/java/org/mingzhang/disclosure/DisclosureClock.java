@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mingzhang.workflow.WorkingDays;
 
 /**
  * A term the law sets for publication.

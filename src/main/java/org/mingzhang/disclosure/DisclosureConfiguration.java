@@ -1,15 +1,8 @@
 package org.mingzhang.disclosure;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IndexNumbers.class)
-class DisclosureConfiguration {
-
-    @Bean
-    WorkingDays workingDays() {
-        return WorkingDays.shipped();
-    }
-}
+class DisclosureConfiguration {}

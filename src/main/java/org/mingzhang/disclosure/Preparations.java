@@ -13,6 +13,7 @@ import org.mingzhang.report.FrozenVersion;
 import org.mingzhang.report.Report;
 import org.mingzhang.report.ReportState;
 import org.mingzhang.report.Reports;
+import org.mingzhang.workflow.WorkCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +25,7 @@ public class Preparations {
     private final PublicationMapper mapper;
     private final Reports reports;
     private final Readiness readiness;
-    private final WorkingDays calendar;
+    private final WorkCalendar calendar;
     private final Audit audit;
     private final Clock clock;
 
@@ -32,7 +33,7 @@ public class Preparations {
             PublicationMapper mapper,
             Reports reports,
             Readiness readiness,
-            WorkingDays calendar,
+            WorkCalendar calendar,
             Audit audit,
             Clock clock) {
         this.mapper = mapper;
@@ -77,7 +78,7 @@ public class Preparations {
     @Transactional(readOnly = true)
     public DisclosureClock clock(FrozenVersion version) {
         return DisclosureClock.ruling(
-                OfficeTime.day(version.frozenAt()), mapper.accountsApprovedOn(version.report()), calendar);
+                OfficeTime.day(version.frozenAt()), mapper.accountsApprovedOn(version.report()), calendar.days());
     }
 
     /**

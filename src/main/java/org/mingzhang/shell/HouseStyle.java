@@ -20,7 +20,8 @@ class HouseStyle implements VaadinServiceInitListener {
                     "styles/seal.css",
                     "styles/check.css",
                     "styles/editor.css",
-                    "styles/disclosure.css")
+                    "styles/disclosure.css",
+                    "styles/notice.css")
             .filter(sheet -> new ClassPathResource("META-INF/resources/" + sheet).exists())
             .toList();
 

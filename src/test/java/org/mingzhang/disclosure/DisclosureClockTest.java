@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.disclosure.DisclosureClock.Kind;
+import org.mingzhang.workflow.WorkingDays;
 
 class DisclosureClockTest {
 

@@ -1,7 +1,6 @@
 package org.mingzhang.workflow.engine;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
@@ -12,19 +11,34 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.base.OfficeTime;
 import org.mingzhang.workflow.Actor;
 import org.mingzhang.workflow.Groups;
+import org.mingzhang.workflow.ItemOffered;
+import org.mingzhang.workflow.OfficeHours;
+import org.mingzhang.workflow.WorkCalendar;
+import org.mingzhang.workflow.WorkingDays;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Writes an item for every task the engine makes, in the engine's transaction, and closes it when the task vanishes. */
 class ItemListener implements TaskListener {
 
     private final ItemMapper items;
     private final StepSettings settings;
+    private final WorkCalendar calendar;
+    private final OfficeHours hours;
+    private final ApplicationEventPublisher events;
 
-    ItemListener(ItemMapper items, StepSettings settings) {
+    ItemListener(
+            ItemMapper items,
+            StepSettings settings,
+            WorkCalendar calendar,
+            OfficeHours hours,
+            ApplicationEventPublisher events) {
         this.items = items;
         this.settings = settings;
+        this.calendar = calendar;
+        this.hours = hours;
+        this.events = events;
     }
 
     @Override
@@ -45,6 +59,7 @@ class ItemListener implements TaskListener {
         for (String candidate : candidates) {
             items.insert(item, candidate, candidate.equals(candidates.getFirst()));
         }
+        events.publishEvent(new ItemOffered(item.item()));
     }
 
     private NewItem item(TaskEntity task) {
@@ -63,22 +78,24 @@ class ItemListener implements TaskListener {
                 Values.text(task, Values.UNIT_NAME),
                 ((Number) task.getVariable(Values.YEAR)).intValue(),
                 now,
-                due(task, now),
+                moments(task, now),
                 settings.rights());
     }
 
-    private Instant due(TaskEntity task, Instant now) {
+    private Moments moments(TaskEntity task, Instant now) {
+        WorkingDays days = calendar.days();
         Date drawn = task.getDueDate();
         if (drawn != null) {
-            return drawn.toInstant();
+            return settings.deadline().moments(now, drawn.toInstant(), days, hours);
         }
-        ZonedDateTime start = now.atZone(OfficeTime.ZONE);
-        Instant due =
-                settings.due().map(start::plus).map(ZonedDateTime::toInstant).orElse(ItemRow.NEVER);
-        if (due != ItemRow.NEVER) {
-            task.setDueDate(Date.from(due));
-        }
-        return due;
+        return settings.deadline()
+                .due()
+                .map(term -> term.end(now, days, hours))
+                .map(due -> {
+                    task.setDueDate(Date.from(due));
+                    return settings.deadline().moments(now, due, days, hours);
+                })
+                .orElse(Moments.NONE);
     }
 
     /** A flow names roles; here they are bound to the unit of the subject, or to the department of the branch. */

@@ -1,7 +1,9 @@
 package org.mingzhang.workflow.engine;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.workflow.WorkItem;
 
 /** What is written when the engine makes a task; once for each candidate. */
 record NewItem(
@@ -18,5 +20,30 @@ record NewItem(
         String unitName,
         int forYear,
         Instant createdAt,
-        Instant dueAt,
-        String rights) {}
+        Moments moments,
+        String rights) {
+
+    WorkItem item() {
+        return new WorkItem(
+                id,
+                subject,
+                flow,
+                version,
+                step,
+                stepName,
+                Optional.ofNullable(department),
+                form,
+                title,
+                unit,
+                unitName,
+                forYear,
+                Optional.empty(),
+                Optional.empty(),
+                createdAt,
+                Optional.of(moments.dueAt()).filter(due -> !due.equals(ItemRow.NEVER)),
+                Optional.empty(),
+                Optional.empty(),
+                ItemRow.rights(rights),
+                Optional.empty());
+    }
+}

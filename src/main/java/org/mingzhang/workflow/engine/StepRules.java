@@ -24,6 +24,7 @@ final class StepRules {
                 checkHandlers(part);
                 checkForm(part);
                 checkDue(part);
+                checkReminders(part);
             }
             if ((part.is("userTask") || part.is("serviceTask"))
                     && part.get("name").isBlank()) {
@@ -60,12 +61,28 @@ final class StepRules {
 
     private void checkDue(Part task) {
         String due = task.property("due");
-        if (!due.isEmpty() && StepSettings.amount(due).isEmpty()) {
+        if (!due.isEmpty() && Term.of(due).isEmpty()) {
             findings.error(task, "due", due);
         }
         String date = task.extension("dueDate");
         if (!date.isEmpty() && StepSettings.amount(date).isEmpty()) {
             findings.error(task, "due", date);
+        }
+        if (due.isEmpty() && date.isEmpty() && !task.property("escalate").isEmpty()) {
+            findings.warn(task, "escalate-no-due");
+        }
+    }
+
+    private void checkReminders(Part task) {
+        for (String property : List.of("remind", "escalateAfter")) {
+            String days = task.property(property);
+            if (!days.isEmpty() && !Deadline.isDays(days)) {
+                findings.error(task, property.equals("remind") ? "remind" : "escalate-after", days);
+            }
+        }
+        String rule = task.property("escalate");
+        if (!rule.isEmpty() && !rule.equals(Deadline.SUPERIOR)) {
+            findings.error(task, "escalate", rule);
         }
     }
 

@@ -11,17 +11,16 @@ import java.util.stream.Collectors;
 /**
  * What the flow's author set for a step.
  *
- * @param due time to handle it, from its creation
+ * @param deadline how long it may take, and what happens then
  * @param rights as stored: {@code ,write-report,}, or empty
  */
-record StepSettings(String form, Optional<TemporalAmount> due, String rights) {
+record StepSettings(String form, Deadline deadline, String rights) {
 
     static StepSettings of(Part step) {
-        return new StepSettings(
-                step.extension("formRef"), amount(step.property("due")), rights(step.property("rights")));
+        return new StepSettings(step.extension("formRef"), Deadline.of(step), rights(step.property("rights")));
     }
 
-    /** {@code P3D}, {@code PT4H} or {@code P1DT12H}; empty for anything else. */
+    /** On the clock, for timers: {@code P3D}, {@code PT4H} or {@code P1DT12H}; empty for anything else. */
     static Optional<TemporalAmount> amount(String text) {
         try {
             return text.isEmpty()

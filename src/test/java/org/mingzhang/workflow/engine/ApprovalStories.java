@@ -8,6 +8,7 @@ import static org.mingzhang.workflow.engine.FlowFiles.task;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.base.Ids;
+import org.mingzhang.base.OfficeTime;
 import org.mingzhang.workflow.Actor;
 import org.mingzhang.workflow.AlreadyRunning;
 import org.mingzhang.workflow.Beginning;
@@ -44,8 +46,8 @@ import org.mingzhang.workflow.NotYourItem;
 import org.mingzhang.workflow.OpinionMissing;
 import org.mingzhang.workflow.RecordLine;
 import org.mingzhang.workflow.StartedFlow;
-import org.mingzhang.workflow.StepContext;
 import org.mingzhang.workflow.Tasks;
+import org.mingzhang.workflow.WorkCalendar;
 import org.mingzhang.workflow.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -66,7 +68,7 @@ abstract class ApprovalStories {
     TestStep steps;
 
     @Autowired
-    RemindHandlers reminders;
+    WorkCalendar calendar;
 
     @Autowired
     ReturnsSeen returns;
@@ -520,27 +522,9 @@ abstract class ApprovalStories {
         });
         assertThat(tasks.waiting(drafter, ItemFilter.NONE, 1, 1)).containsExactly(all.get(1));
         assertThat(tasks.countWaiting(drafter, ItemFilter.NONE, 2)).isEqualTo(2);
-        assertThat(all.getFirst().dueAt()).hasValueSatisfying(due -> assertThat(
-                        Duration.between(all.getFirst().createdAt(), due))
-                .isCloseTo(Duration.ofDays(10), Duration.ofSeconds(1)));
-    }
-
-    @Test
-    void the_timer_of_a_step_marks_its_items_once() {
-        start("催办");
-        String timer = jobs.createJobQuery().activityId("draft-timer").list().stream()
-                .filter(job -> job.getProcessInstanceId().equals(instance()))
-                .findFirst()
-                .orElseThrow()
-                .getId();
-
-        jobs.executeJob(timer);
-
-        assertThat(waiting(drafter).getFirst().remindedAt()).isPresent();
-        assertThat(stepsOpen()).containsExactly("draft");
-        assertThat(verbs()).containsExactly("start", "remind draft");
-        reminders.run(new StepContext(subject, unit, 2024, "draft"));
-        assertThat(verbs()).containsExactly("start", "remind draft");
+        LocalDate made = OfficeTime.day(all.getFirst().createdAt());
+        assertThat(all.getFirst().dueAt().map(OfficeTime::minute))
+                .contains(calendar.days().plus(made, 10) + " 17:30");
     }
 
     @Test

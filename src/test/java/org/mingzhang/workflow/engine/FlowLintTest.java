@@ -82,6 +82,10 @@ class FlowLintTest {
                         "a",
                         extended(
                                 "<camunda:properties><camunda:property name='due' value='soon'/></camunda:properties>")),
+                broken("due", "a", extended(property("due", "P0D"))),
+                broken("remind", "a", extended(property("remind", "PT4H"))),
+                broken("escalate", "a", extended(property("escalate", "dismiss"))),
+                broken("escalate-after", "a", extended(property("escalateAfter", "soon"))),
                 broken(
                         "collection",
                         "a",
@@ -172,6 +176,14 @@ class FlowLintTest {
     }
 
     @Test
+    void telling_the_superior_needs_a_term() {
+        FlowReview review = LINT.review(FlowFiles.of("p", extended(property("escalate", "superior"))));
+
+        assertThat(review.accepted()).isTrue();
+        assertThat(review.findings()).extracting(FlowFinding::rule).contains("escalate-no-due");
+    }
+
+    @Test
     void hostile_and_broken_xml_is_refused_and_never_throws() {
         String flow = FlowFiles.of("p", task("a"));
         assertThat(rules("<!DOCTYPE x [<!ENTITY e 'boom'>]>" + flow)).containsExactly("doctype");
@@ -233,6 +245,10 @@ class FlowLintTest {
 
     private static String looped(String attributes) {
         return FlowFiles.task("a").replace("/>", "><multiInstanceLoopCharacteristics " + attributes + "/></userTask>");
+    }
+
+    private static String property(String name, String value) {
+        return "<camunda:properties><camunda:property name='" + name + "' value='" + value + "'/></camunda:properties>";
     }
 
     private static String timer(String duration) {
