@@ -17,24 +17,8 @@ public interface Tasks {
      */
     WorkItem open(String id, Actor actor);
 
-    /** Waiting items offered to or claimed by the actor, most urgent first; the order ends in the id. */
-    List<WorkItem> waiting(Actor actor, ItemFilter filter, int offset, int limit);
-
-    /** Counts no further than {@code cap}. */
-    int countWaiting(Actor actor, ItemFilter filter, int cap);
-
-    /** Items the actor finished, newest first. */
-    List<WorkItem> done(Actor actor, ItemFilter filter, int offset, int limit);
-
-    int countDone(Actor actor, ItemFilter filter, int cap);
-
     /** Waiting items of a subject, whoever they are offered to. */
     List<WorkItem> openOf(String subject);
-
-    /** Subjects the actor started, newest first, with where they stand. */
-    List<StartedFlow> started(Actor actor, ItemFilter filter, int offset, int limit);
-
-    int countStarted(Actor actor, ItemFilter filter, int cap);
 
     /** Takes an offered item for oneself. Taking one's own again changes nothing. */
     void claim(String id, Actor actor);
@@ -60,7 +44,7 @@ public interface Tasks {
     /** Whether the actor holds, or is offered, an open item of the subject whose step gives the right. */
     boolean allows(Actor actor, String subject, String right);
 
-    /** Whether the actor ever had to do with the subject: started it, was offered or handled an item of it. */
+    /** Whether the actor ever had to do with the subject: started it, was offered or handled an item of it, got a copy. */
     boolean concerns(Actor actor, String subject);
 
     /** The approval record of a subject, oldest first. */

@@ -21,6 +21,8 @@ import java.util.Set;
  * @param outcome what was decided; empty while it waits
  * @param rights what the step lets its handlers do to the subject: {@code write-report} (camunda:property "rights")
  * @param remindedAt when its handlers were reminded that it falls due; empty when they were not
+ * @param urgedAt when somebody urged its handlers last; empty when nobody did
+ * @param warnings how many warnings about the subject are open
  */
 public record WorkItem(
         String id,
@@ -42,4 +44,6 @@ public record WorkItem(
         Optional<Instant> finishedAt,
         Optional<String> outcome,
         Set<String> rights,
-        Optional<Instant> remindedAt) {}
+        Optional<Instant> remindedAt,
+        Optional<Instant> urgedAt,
+        int warnings) {}

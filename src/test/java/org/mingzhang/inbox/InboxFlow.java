@@ -9,6 +9,8 @@ import org.mingzhang.workflow.Flows;
 import org.mingzhang.workflow.ItemFilter;
 import org.mingzhang.workflow.Tasks;
 import org.mingzhang.workflow.WorkItem;
+import org.mingzhang.workflow.WorkList;
+import org.mingzhang.workflow.WorkLists;
 import org.springframework.stereotype.Component;
 
 /** A flow for the inbox's own tests: a drafter writes, a department head checks, the principal meets a strange form. */
@@ -20,11 +22,13 @@ public class InboxFlow {
 
     private final Flows flows;
     private final Tasks tasks;
+    private final WorkLists lists;
     private final DemoPeople demo;
 
-    InboxFlow(Flows flows, Tasks tasks, DemoPeople demo) {
+    InboxFlow(Flows flows, Tasks tasks, WorkLists lists, DemoPeople demo) {
         this.flows = flows;
         this.tasks = tasks;
+        this.lists = lists;
         this.demo = demo;
     }
 
@@ -50,7 +54,7 @@ public class InboxFlow {
     }
 
     public Optional<WorkItem> waiting(Person person, String title) {
-        return tasks.waiting(Actors.of(person), new ItemFilter(title), 0, 1).stream()
+        return lists.first(WorkList.WAITING, Actors.of(person), ItemFilter.words(title), 1).stream()
                 .findFirst();
     }
 

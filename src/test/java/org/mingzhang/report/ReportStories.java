@@ -19,6 +19,8 @@ import org.mingzhang.workflow.Decision;
 import org.mingzhang.workflow.ItemFilter;
 import org.mingzhang.workflow.Tasks;
 import org.mingzhang.workflow.WorkItem;
+import org.mingzhang.workflow.WorkList;
+import org.mingzhang.workflow.WorkLists;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,6 +53,9 @@ abstract class ReportStories {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    WorkLists lists;
 
     @Autowired
     Clock clock;
@@ -127,6 +132,6 @@ abstract class ReportStories {
     }
 
     private List<WorkItem> waiting(Person person) {
-        return tasks.waiting(Actors.of(person), ItemFilter.NONE, 0, 50);
+        return lists.first(WorkList.WAITING, Actors.of(person), ItemFilter.NONE, 50);
     }
 }

@@ -1,42 +1,30 @@
 package org.mingzhang.inbox.ui;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
 import org.mingzhang.base.OfficeTime;
 import org.mingzhang.base.Texts;
+import org.mingzhang.workflow.DueRange;
 
 /**
  * How near an item's due date is.
  *
+ * @param range its name is also the end of style classes and text keys
  * @param day empty when there is none
  * @param days from today; negative when it has passed
  */
-record Due(Kind kind, Optional<LocalDate> day, long days) {
+record Due(DueRange range, Optional<LocalDate> day, long days) {
 
-    /** Names are also the ends of style classes and text keys. */
-    enum Kind {
-        OVERDUE,
-        TODAY,
-        WEEK,
-        LATER,
-        NONE
-    }
+    static final Due NEVER = new Due(DueRange.NONE, Optional.empty(), 0);
 
     static Due of(Optional<Instant> due, LocalDate today) {
-        if (due.isEmpty()) {
-            return new Due(Kind.NONE, Optional.empty(), 0);
-        }
-        LocalDate day = OfficeTime.day(due.get());
-        LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        Kind kind = day.isBefore(today)
-                ? Kind.OVERDUE
-                : day.equals(today) ? Kind.TODAY : day.isAfter(sunday) ? Kind.LATER : Kind.WEEK;
-        return new Due(kind, Optional.of(day), ChronoUnit.DAYS.between(today, day));
+        DueRange range = DueRange.of(due, today);
+        return due.map(OfficeTime::day)
+                .map(day -> new Due(range, Optional.of(day), ChronoUnit.DAYS.between(today, day)))
+                .orElse(NEVER);
     }
 
     /** 今天到期, 已逾期 3 天, 本周五 11-27 … */
@@ -46,6 +34,6 @@ record Due(Kind kind, Optional<LocalDate> day, long days) {
     }
 
     String style() {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return range.name().toLowerCase(Locale.ROOT);
     }
 }

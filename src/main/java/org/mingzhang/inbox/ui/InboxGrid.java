@@ -7,14 +7,26 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.mingzhang.base.OfficeTime;
+import org.mingzhang.inbox.Actors;
 import org.mingzhang.org.Person;
+import org.mingzhang.workflow.DueRange;
 import org.mingzhang.workflow.ItemFilter;
-import org.mingzhang.workflow.Tasks;
+import org.mingzhang.workflow.ListKey;
+import org.mingzhang.workflow.ListLine;
+import org.mingzhang.workflow.WorkItem;
+import org.mingzhang.workflow.WorkList;
+import org.mingzhang.workflow.WorkLists;
 
 /** The lines of one list, fetched as they are scrolled to. One column, so that a line can be a row or, on a phone, a card. */
 class InboxGrid extends Grid<InboxRow> {
@@ -30,16 +42,20 @@ class InboxGrid extends Grid<InboxRow> {
               <span class="mz-inbox-who">${item.who}</span>
             </div>""";
 
-    private final transient Tasks tasks;
+    private final transient WorkLists lists;
     private final transient Person person;
+    private final transient Function<String, Optional<String>> subjectPage;
+    private final transient Pages pages = new Pages(this::page);
     private final Map<String, Integer> places = new HashMap<>();
     private final Div head = new Div();
-    private InboxList list = InboxList.WAITING;
-    private ItemFilter filter = ItemFilter.NONE;
+    private WorkList list = WorkList.WAITING;
+    private transient ItemFilter filter = ItemFilter.NONE;
 
-    InboxGrid(Tasks tasks, Person person) {
-        this.tasks = tasks;
+    /** @param subjectPage where a subject can be read */
+    InboxGrid(WorkLists lists, Person person, Function<String, Optional<String>> subjectPage) {
+        this.lists = lists;
         this.person = person;
+        this.subjectPage = subjectPage;
         addClassName("mz-inbox-grid");
         addThemeNames("no-border");
         setSelectionMode(SelectionMode.SINGLE);
@@ -49,21 +65,22 @@ class InboxGrid extends Grid<InboxRow> {
         setItems(this::fetch).setIdentifierProvider(InboxRow::id);
     }
 
-    void show(InboxList newList, String words) {
+    void show(WorkList newList, ItemFilter newFilter) {
         list = newList;
-        filter = new ItemFilter(words);
+        filter = newFilter;
         head.removeAll();
-        for (String column : List.of("title", "step", "when." + list.key(), "who." + list.key())) {
+        for (String column : List.of("title", "step", "when." + ListNames.key(list), "who." + ListNames.key(list))) {
             Span name = new Span(getTranslation("inbox.column." + column));
             name.addClassName("mz-inbox-" + column.replaceFirst("\\..*", ""));
             head.add(name);
         }
-        setEmptyStateComponent(empty(words));
+        setEmptyStateComponent(empty());
         refresh();
     }
 
     void refresh() {
         places.clear();
+        pages.forget();
         getDataProvider().refreshAll();
     }
 
@@ -81,20 +98,35 @@ class InboxGrid extends Grid<InboxRow> {
         return getSelectedItems().stream().findFirst();
     }
 
+    private List<ListLine> page(Optional<ListKey> after, int limit) {
+        return lists.page(list, Actors.of(person), filter, after, limit);
+    }
+
     private Stream<InboxRow> fetch(Query<InboxRow, Void> query) {
         return rows(query.getOffset(), query.getLimit());
     }
 
     private Stream<InboxRow> rows(int offset, int limit) {
-        List<InboxRow> rows = list.rows(tasks, person, filter, offset, limit, getLocale());
-        for (int i = 0; i < rows.size(); i++) {
-            places.put(rows.get(i).id(), offset + i);
+        LocalDate today = OfficeTime.today(Clock.systemUTC());
+        List<ListLine> lines = pages.lines(offset, limit);
+        Optional<DueRange> before = pages.before(offset).map(key -> DueRange.of(Optional.of(key.first()), today));
+        List<InboxRow> rows = new ArrayList<>();
+        for (ListLine line : lines) {
+            DueRange range = DueRange.of(line.item().flatMap(WorkItem::dueAt), today);
+            boolean first = list == WorkList.WAITING && !before.equals(Optional.of(range));
+            String heading =
+                    first ? getTranslation("inbox.group." + range.name().toLowerCase(Locale.ROOT)) : "";
+            before = Optional.of(range);
+            Optional<String> page = line.item().isPresent() ? Optional.empty() : subjectPage.apply(line.subject());
+            InboxRow row = InboxRow.of(list, line, heading, page, person.id(), getLocale(), today);
+            places.put(row.id(), offset + rows.size());
+            rows.add(row);
         }
         return rows.stream();
     }
 
-    private Div empty(String words) {
-        String kind = words.isBlank() ? list.key() : "search";
+    private Div empty() {
+        String kind = filter.equals(ItemFilter.NONE) ? ListNames.key(list) : "search";
         Div empty = new Div(
                 new Paragraph(getTranslation("inbox.empty." + kind)),
                 new Paragraph(getTranslation("inbox.empty." + kind + ".help")));

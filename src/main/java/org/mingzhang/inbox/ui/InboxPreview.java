@@ -49,14 +49,9 @@ class InboxPreview extends Aside {
         DescriptionList facts = new DescriptionList();
         fact(facts, "inbox.column.step", row.step());
         fact(facts, "inbox.column.unit", row.unitName());
-        fact(facts, row.item().isEmpty() ? "inbox.column.when.started" : when(row), row.when());
-        fact(facts, "inbox.column.who.waiting", row.item().isEmpty() ? "" : row.who());
+        fact(facts, "inbox.column.when." + ListNames.key(row.list()), row.when());
+        fact(facts, "inbox.column.who." + ListNames.key(row.list()), row.who());
         return facts;
-    }
-
-    private static String when(InboxRow row) {
-        boolean waits = row.item().filter(item -> item.finishedAt().isEmpty()).isPresent();
-        return waits ? "inbox.column.when.waiting" : "inbox.column.when.done";
     }
 
     private void fact(DescriptionList facts, String key, String text) {

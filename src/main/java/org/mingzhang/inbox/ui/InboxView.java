@@ -23,13 +23,18 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.inbox.Actors;
+import org.mingzhang.inbox.SubjectPages;
 import org.mingzhang.inbox.TabsCare;
 import org.mingzhang.org.Person;
 import org.mingzhang.org.SignedIn;
 import org.mingzhang.workflow.ItemFilter;
 import org.mingzhang.workflow.Tasks;
+import org.mingzhang.workflow.WorkList;
+import org.mingzhang.workflow.WorkLists;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Everyone's home: what waits, what is done, what one started. List and search words stand in the address. */
 @Route("")
@@ -42,22 +47,23 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAUSE = 300;
 
-    private final transient Tasks tasks;
+    private final transient WorkLists lists;
     private final transient InboxWatch watch;
     private final transient Person person;
-    private final Map<InboxList, Tab> tabs = new EnumMap<>(InboxList.class);
+    private final Map<WorkList, Tab> tabs = new EnumMap<>(WorkList.class);
     private final Tabs bar = new Tabs();
     private final TextField search = new TextField();
     private final InboxGrid grid;
     private final InboxPreview preview;
-    private InboxList list = InboxList.WAITING;
+    private WorkList list = WorkList.WAITING;
     private @Nullable Registration watching;
 
-    InboxView(Tasks tasks, SignedIn signedIn, InboxWatch watch) {
-        this.tasks = tasks;
+    InboxView(
+            Tasks tasks, WorkLists lists, ObjectProvider<SubjectPages> subjects, SignedIn signedIn, InboxWatch watch) {
+        this.lists = lists;
         this.watch = watch;
         this.person = signedIn.person();
-        this.grid = new InboxGrid(tasks, person);
+        this.grid = new InboxGrid(lists, person, subject -> pages(subjects, subject));
         this.preview = new InboxPreview(tasks);
         addClassNames("mz-page", "mz-full", "mz-inbox");
         grid.addSelectionListener(event -> preview.show(event.getFirstSelectedItem()));
@@ -69,7 +75,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
-        list = InboxList.named(asked.getSingleParameter("list").orElse(""));
+        list = ListNames.named(asked.getSingleParameter("list").orElse(""));
         search.setValue(asked.getSingleParameter("q").orElse(""));
         bar.setSelectedTab(tabs.get(list));
         show();
@@ -77,13 +83,15 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("inbox.list." + list.key());
+        return getTranslation("inbox.list." + ListNames.key(list));
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         watching = watch.watch(
-                event.getUI(), () -> tasks.waiting(Actors.of(person), ItemFilter.NONE, 0, WATCHED), this::refresh);
+                event.getUI(),
+                () -> lists.first(WorkList.WAITING, Actors.of(person), ItemFilter.NONE, WATCHED),
+                this::refresh);
     }
 
     @Override
@@ -93,8 +101,12 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    private static Optional<String> pages(ObjectProvider<SubjectPages> all, String subject) {
+        return all.stream().flatMap(pages -> pages.address(subject).stream()).findFirst();
+    }
+
     private Header head() {
-        for (InboxList each : InboxList.values()) {
+        for (WorkList each : WorkList.values()) {
             Tab tab = new Tab();
             tabs.put(each, tab);
             bar.add(tab);
@@ -132,7 +144,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         grid.deselectAll();
-        grid.show(list, search.getValue());
+        grid.show(list, ItemFilter.words(search.getValue()));
         labels();
     }
 
@@ -145,20 +157,20 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         tabs.forEach((each, tab) -> tab.setLabel(label(each)));
     }
 
-    private String label(InboxList each) {
-        String name = getTranslation("inbox.list." + each.key());
-        if (each != InboxList.WAITING) {
+    private String label(WorkList each) {
+        String name = getTranslation("inbox.list." + ListNames.key(each));
+        if (each != WorkList.WAITING && each != WorkList.COPIED) {
             return name;
         }
-        int count = each.count(tasks, person, ItemFilter.NONE, InboxList.CAP);
-        return count == 0 ? name : name + " " + (count < InboxList.CAP ? String.valueOf(count) : "99+");
+        int count = lists.count(each, Actors.of(person), ItemFilter.NONE, ListNames.CAP);
+        return count == 0 ? name : name + " " + ListNames.count(count);
     }
 
     /** The address says what is shown, so that coming back from an item finds the same list. */
     private void remember() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        if (list != InboxList.WAITING) {
-            parameters.put("list", List.of(list.key()));
+        if (list != WorkList.WAITING) {
+            parameters.put("list", List.of(ListNames.key(list)));
         }
         if (!search.getValue().isBlank()) {
             parameters.put("q", List.of(search.getValue()));

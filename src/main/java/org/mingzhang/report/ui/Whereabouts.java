@@ -11,6 +11,8 @@ import org.mingzhang.workflow.ItemFilter;
 import org.mingzhang.workflow.RecordLine;
 import org.mingzhang.workflow.Tasks;
 import org.mingzhang.workflow.WorkItem;
+import org.mingzhang.workflow.WorkList;
+import org.mingzhang.workflow.WorkLists;
 import org.springframework.stereotype.Component;
 
 /** Where reports stand in their flow. */
@@ -20,9 +22,11 @@ class Whereabouts {
     private static final int LOOKED_AT = 50;
 
     private final Tasks tasks;
+    private final WorkLists lists;
 
-    Whereabouts(Tasks tasks) {
+    Whereabouts(Tasks tasks, WorkLists lists) {
         this.tasks = tasks;
+        this.lists = lists;
     }
 
     /** Names of the steps it waits at, with who has taken it; empty when it waits nowhere. */
@@ -47,7 +51,7 @@ class Whereabouts {
 
     /** The item of the report that waits for this person. */
     Optional<WorkItem> waiting(Person person, Report report) {
-        return tasks.waiting(Actors.of(person), new ItemFilter(report.title()), 0, LOOKED_AT).stream()
+        return lists.first(WorkList.WAITING, Actors.of(person), ItemFilter.words(report.title()), LOOKED_AT).stream()
                 .filter(item -> item.subject().equals(report.id()))
                 .findFirst();
     }

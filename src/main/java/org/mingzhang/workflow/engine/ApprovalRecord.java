@@ -9,19 +9,22 @@ import org.mingzhang.workflow.Actor;
 import org.mingzhang.workflow.RecordLine;
 import org.springframework.stereotype.Component;
 
-/** What was done to a subject, and which steps that leaves behind it. */
+/** What was done to a subject, and which steps that leaves behind it. Whoever writes a line has open pages told. */
 @Component
 class ApprovalRecord {
 
     private final RecordMapper lines;
+    private final StoredEvents events;
 
-    ApprovalRecord(RecordMapper lines) {
+    ApprovalRecord(RecordMapper lines, StoredEvents events) {
         this.lines = lines;
+        this.events = events;
     }
 
     /** A line that belongs to no item. */
     void add(String subject, String step, String stepName, Actor actor, String verb, String opinion) {
         lines.add(subject, null, line(step, stepName, actor, verb, opinion, null));
+        events.tell(subject, Set.of());
     }
 
     void add(ItemRow item, Actor actor, String verb, String opinion) {
@@ -30,6 +33,7 @@ class ApprovalRecord {
 
     void add(ItemRow item, Actor actor, String verb, String opinion, @Nullable String target) {
         lines.add(item.subject(), item.id(), line(item.step(), item.stepName(), actor, verb, opinion, target));
+        events.tell(item, actor);
     }
 
     List<RecordLine> of(String subject) {

@@ -2,10 +2,8 @@ package org.mingzhang.workflow.engine;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
@@ -15,13 +13,11 @@ import org.mingzhang.workflow.Actor;
 import org.mingzhang.workflow.Decision;
 import org.mingzhang.workflow.FlowPicture;
 import org.mingzhang.workflow.FlowStep;
-import org.mingzhang.workflow.ItemFilter;
 import org.mingzhang.workflow.ItemFinished;
 import org.mingzhang.workflow.NoWayBack;
 import org.mingzhang.workflow.OpinionMissing;
 import org.mingzhang.workflow.RecordLine;
 import org.mingzhang.workflow.SentBack;
-import org.mingzhang.workflow.StartedFlow;
 import org.mingzhang.workflow.Tasks;
 import org.mingzhang.workflow.WorkItem;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,6 +31,7 @@ class EngineTasks implements Tasks {
 
     private final Items items;
     private final ItemMapper rows;
+    private final ListMapper lists;
     private final StartedMapper started;
     private final WhereItStands whereItStands;
     private final TaskService engine;
@@ -47,6 +44,7 @@ class EngineTasks implements Tasks {
     EngineTasks(
             Items items,
             ItemMapper rows,
+            ListMapper lists,
             StartedMapper started,
             WhereItStands whereItStands,
             TaskService engine,
@@ -57,6 +55,7 @@ class EngineTasks implements Tasks {
             ApplicationEventPublisher events) {
         this.items = items;
         this.rows = rows;
+        this.lists = lists;
         this.started = started;
         this.whereItStands = whereItStands;
         this.engine = engine;
@@ -73,44 +72,8 @@ class EngineTasks implements Tasks {
     }
 
     @Override
-    public List<WorkItem> waiting(Actor actor, ItemFilter filter, int offset, int limit) {
-        return rows.waiting(Items.holders(actor), words(filter), offset, limit).stream()
-                .map(ItemRow::item)
-                .toList();
-    }
-
-    @Override
-    public int countWaiting(Actor actor, ItemFilter filter, int cap) {
-        return rows.countWaiting(Items.holders(actor), words(filter), cap);
-    }
-
-    @Override
-    public List<WorkItem> done(Actor actor, ItemFilter filter, int offset, int limit) {
-        return rows.done(Items.holder(actor), words(filter), offset, limit).stream()
-                .map(ItemRow::item)
-                .toList();
-    }
-
-    @Override
-    public int countDone(Actor actor, ItemFilter filter, int cap) {
-        return rows.countDone(Items.holder(actor), words(filter), cap);
-    }
-
-    @Override
     public List<WorkItem> openOf(String subject) {
         return rows.openOf(subject).stream().map(ItemRow::item).toList();
-    }
-
-    @Override
-    public List<StartedFlow> started(Actor actor, ItemFilter filter, int offset, int limit) {
-        return started.of(actor.id(), words(filter), offset, limit).stream()
-                .map(whereItStands::started)
-                .toList();
-    }
-
-    @Override
-    public int countStarted(Actor actor, ItemFilter filter, int cap) {
-        return started.count(actor.id(), words(filter), cap);
     }
 
     @Override
@@ -201,7 +164,8 @@ class EngineTasks implements Tasks {
     public boolean concerns(Actor actor, String subject) {
         return started.isStarter(subject, actor.id())
                 || rows.concerns(subject, Items.holders(actor), actor.id())
-                || record.names(subject, actor.id());
+                || record.names(subject, actor.id())
+                || lists.hasCopy(subject, actor.id());
     }
 
     @Override
@@ -242,14 +206,5 @@ class EngineTasks implements Tasks {
 
     private static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    /** Patterns for {@code like … escape '!'}: each word must be found. */
-    private static List<String> words(ItemFilter filter) {
-        return Arrays.stream(filter.words().strip().toLowerCase(Locale.ROOT).split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .limit(10)
-                .map(word -> "%" + word.replaceAll("[!%_]", "!$0") + "%")
-                .toList();
     }
 }

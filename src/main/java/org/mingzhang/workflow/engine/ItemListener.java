@@ -23,6 +23,7 @@ import org.springframework.context.ApplicationEventPublisher;
 class ItemListener implements TaskListener {
 
     private final ItemMapper items;
+    private final StoredEvents news;
     private final StepSettings settings;
     private final WorkCalendar calendar;
     private final OfficeHours hours;
@@ -30,11 +31,13 @@ class ItemListener implements TaskListener {
 
     ItemListener(
             ItemMapper items,
+            StoredEvents news,
             StepSettings settings,
             WorkCalendar calendar,
             OfficeHours hours,
             ApplicationEventPublisher events) {
         this.items = items;
+        this.news = news;
         this.settings = settings;
         this.calendar = calendar;
         this.hours = hours;
@@ -46,7 +49,13 @@ class ItemListener implements TaskListener {
         if (EVENTNAME_CREATE.equals(task.getEventName())) {
             offer((TaskEntity) task);
         } else {
-            items.cancel(task.getId(), Actor.SYSTEM.name(), Instant.now());
+            withdraw(task);
+        }
+    }
+
+    private void withdraw(DelegateTask task) {
+        if (items.cancel(task.getId(), Actor.SYSTEM.name(), Instant.now()) > 0) {
+            news.tellOfItem(task.getExecution().getProcessBusinessKey(), task.getId());
         }
     }
 
@@ -59,6 +68,7 @@ class ItemListener implements TaskListener {
         for (String candidate : candidates) {
             items.insert(item, candidate, candidate.equals(candidates.getFirst()));
         }
+        news.tellOfItem(item.subject(), item.id());
         events.publishEvent(new ItemOffered(item.item()));
     }
 

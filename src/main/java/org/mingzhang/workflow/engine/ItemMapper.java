@@ -15,14 +15,6 @@ interface ItemMapper {
 
     boolean wasOffered(String id, Collection<String> candidates);
 
-    List<ItemRow> waiting(Collection<String> holders, Collection<String> words, int offset, int limit);
-
-    int countWaiting(Collection<String> holders, Collection<String> words, int cap);
-
-    List<ItemRow> done(String holder, Collection<String> words, int offset, int limit);
-
-    int countDone(String holder, Collection<String> words, int cap);
-
     List<ItemRow> openOf(String subject);
 
     /** Rows changed: none when the item does not wait or somebody holds it. */

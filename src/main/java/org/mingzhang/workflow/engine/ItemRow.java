@@ -29,6 +29,8 @@ record ItemRow(
         Instant createdAt,
         Instant dueAt,
         @Nullable Instant remindedAt,
+        @Nullable Instant urgedAt,
+        int warnings,
         @Nullable Instant finishedAt,
         @Nullable String closedBy,
         @Nullable String outcome,
@@ -64,7 +66,9 @@ record ItemRow(
                 Optional.ofNullable(finishedAt),
                 Optional.ofNullable(outcome),
                 rights(rights),
-                Optional.ofNullable(remindedAt));
+                Optional.ofNullable(remindedAt),
+                Optional.ofNullable(urgedAt),
+                warnings);
     }
 
     /** Stored as {@code ,write-report,} so that one right can be looked for between commas. */

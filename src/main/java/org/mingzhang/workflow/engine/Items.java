@@ -37,7 +37,11 @@ class Items {
     }
 
     static String holder(Actor actor) {
-        return "person:" + actor.id();
+        return holder(actor.id());
+    }
+
+    static String holder(String person) {
+        return "person:" + person;
     }
 
     /**

@@ -28,6 +28,7 @@ class ItemsOfFlows extends AbstractBpmnParseListener {
     private final ApprovalRecord record;
     private final WorkCalendar calendar;
     private final OfficeHours hours;
+    private final StoredEvents news;
     private final ApplicationEventPublisher events;
 
     ItemsOfFlows(
@@ -36,12 +37,14 @@ class ItemsOfFlows extends AbstractBpmnParseListener {
             ApprovalRecord record,
             WorkCalendar calendar,
             OfficeHours hours,
+            StoredEvents news,
             ApplicationEventPublisher events) {
         this.items = items;
         this.started = started;
         this.record = record;
         this.calendar = calendar;
         this.hours = hours;
+        this.news = news;
         this.events = events;
     }
 
@@ -49,7 +52,7 @@ class ItemsOfFlows extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         StepSettings settings = StepSettings.of(Part.of(element, null));
-        ItemListener listener = new ItemListener(items, settings, calendar, hours, events);
+        ItemListener listener = new ItemListener(items, news, settings, calendar, hours, events);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, listener);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, listener);
     }

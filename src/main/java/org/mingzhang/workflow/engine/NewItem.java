@@ -44,6 +44,8 @@ record NewItem(
                 Optional.empty(),
                 Optional.empty(),
                 ItemRow.rights(rights),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                0);
     }
 }

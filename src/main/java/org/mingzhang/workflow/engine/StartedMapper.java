@@ -1,8 +1,6 @@
 package org.mingzhang.workflow.engine;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 
@@ -22,10 +20,6 @@ interface StartedMapper {
     Optional<StartedRow> newest(String subject);
 
     Optional<StartedRow> ofInstance(String instance);
-
-    List<StartedRow> of(String starter, Collection<String> words, int offset, int limit);
-
-    int count(String starter, Collection<String> words, int cap);
 
     boolean isStarter(String subject, String person);
 }

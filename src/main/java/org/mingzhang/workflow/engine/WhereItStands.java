@@ -2,14 +2,12 @@ package org.mingzhang.workflow.engine;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.mingzhang.workflow.FlowPicture;
-import org.mingzhang.workflow.StartedFlow;
 import org.springframework.stereotype.Component;
 
 /** Where a subject is in its flow. */
@@ -28,17 +26,6 @@ class WhereItStands {
         this.record = record;
     }
 
-    StartedFlow started(StartedRow run) {
-        return new StartedFlow(
-                run.subject(),
-                run.title(),
-                run.unitName(),
-                run.forYear(),
-                run.startedAt(),
-                Optional.ofNullable(run.endedAt()),
-                run.endedAt() == null ? names(run) : List.of());
-    }
-
     FlowPicture picture(StartedRow run) {
         Set<String> current = run.endedAt() == null ? activities(run) : Set.of();
         Set<String> passed = record.passed(run.subject()).stream()
@@ -49,7 +36,7 @@ class WhereItStands {
     }
 
     /** People's steps by what the items say; when only the platform is at work, that step. */
-    private List<String> names(StartedRow run) {
+    List<String> names(StartedRow run) {
         List<String> waiting = items.openOf(run.subject()).stream()
                 .map(ItemRow::stepName)
                 .distinct()

@@ -243,6 +243,8 @@ class FormViewTest extends BrowserlessTest {
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                0);
     }
 }

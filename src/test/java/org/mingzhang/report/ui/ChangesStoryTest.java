@@ -23,6 +23,8 @@ import org.mingzhang.report.Sections;
 import org.mingzhang.workflow.Decision;
 import org.mingzhang.workflow.ItemFilter;
 import org.mingzhang.workflow.Tasks;
+import org.mingzhang.workflow.WorkList;
+import org.mingzhang.workflow.WorkLists;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What changed since the last look, in the browser. Each story has a report of its own year. */
@@ -42,6 +44,9 @@ class ChangesStoryTest extends BrowserStory {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    WorkLists lists;
 
     private Report report;
 
@@ -173,7 +178,7 @@ class ChangesStoryTest extends BrowserStory {
     }
 
     private String item(Person person) {
-        return tasks.waiting(Actors.of(person), ItemFilter.NONE, 0, 100).stream()
+        return lists.first(WorkList.WAITING, Actors.of(person), ItemFilter.NONE, 100).stream()
                 .filter(item -> item.subject().equals(report.id()))
                 .findFirst()
                 .orElseThrow()

@@ -30,6 +30,8 @@ import org.mingzhang.report.tables.FilledTable;
 import org.mingzhang.workflow.Decision;
 import org.mingzhang.workflow.ItemFilter;
 import org.mingzhang.workflow.Tasks;
+import org.mingzhang.workflow.WorkList;
+import org.mingzhang.workflow.WorkLists;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Evidence in the browser: a drafter brings files, a reviewer sees what is proved and what is not. */
@@ -46,6 +48,9 @@ class EvidenceStoryTest extends BrowserStory {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    WorkLists lists;
 
     private Report report;
 
@@ -191,7 +196,7 @@ class EvidenceStoryTest extends BrowserStory {
     }
 
     private String item(Person person) {
-        return tasks.waiting(Actors.of(person), new ItemFilter(report.title()), 0, 50).stream()
+        return lists.first(WorkList.WAITING, Actors.of(person), ItemFilter.words(report.title()), 50).stream()
                 .filter(known -> known.subject().equals(report.id()))
                 .findFirst()
                 .orElseThrow()

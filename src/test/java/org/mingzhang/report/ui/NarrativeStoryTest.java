@@ -25,6 +25,8 @@ import org.mingzhang.report.Sections;
 import org.mingzhang.workflow.Decision;
 import org.mingzhang.workflow.ItemFilter;
 import org.mingzhang.workflow.Tasks;
+import org.mingzhang.workflow.WorkList;
+import org.mingzhang.workflow.WorkLists;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The text of a section in the browser: chips, marks, what is pasted, what is composed. Each story has a report of its own year. */
@@ -70,6 +72,9 @@ class NarrativeStoryTest extends BrowserStory {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    WorkLists lists;
 
     private Report report;
 
@@ -254,7 +259,7 @@ class NarrativeStoryTest extends BrowserStory {
     }
 
     private String item(Person person) {
-        return tasks.waiting(Actors.of(person), new ItemFilter(report.title()), 0, 50).stream()
+        return lists.first(WorkList.WAITING, Actors.of(person), ItemFilter.words(report.title()), 50).stream()
                 .filter(item -> item.subject().equals(report.id()))
                 .findFirst()
                 .orElseThrow()

@@ -29,6 +29,8 @@ import org.mingzhang.report.tables.CellPlace;
 import org.mingzhang.report.tables.FilledTable;
 import org.mingzhang.workflow.ItemFilter;
 import org.mingzhang.workflow.Tasks;
+import org.mingzhang.workflow.WorkList;
+import org.mingzhang.workflow.WorkLists;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A table taken out as a spreadsheet and brought back, in the browser. */
@@ -42,6 +44,9 @@ class SpreadsheetStoryTest extends BrowserStory {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    WorkLists lists;
 
     private Report report;
 
@@ -110,11 +115,12 @@ class SpreadsheetStoryTest extends BrowserStory {
 
     private void openTables() {
         signIn(demo.drafter().login());
-        String item = tasks.waiting(Actors.of(demo.drafter()), new ItemFilter(report.title()), 0, 50).stream()
-                .filter(known -> known.subject().equals(report.id()))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        String item =
+                lists.first(WorkList.WAITING, Actors.of(demo.drafter()), ItemFilter.words(report.title()), 50).stream()
+                        .filter(known -> known.subject().equals(report.id()))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
         open("/task/" + item);
         assertThat(page.locator(".mz-tables")).isVisible();
     }

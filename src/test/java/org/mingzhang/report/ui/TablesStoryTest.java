@@ -19,6 +19,8 @@ import org.mingzhang.report.Tables;
 import org.mingzhang.report.tables.FilledTable;
 import org.mingzhang.workflow.ItemFilter;
 import org.mingzhang.workflow.Tasks;
+import org.mingzhang.workflow.WorkList;
+import org.mingzhang.workflow.WorkLists;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Filling in the tables of a report in the browser, with the keyboard and out of a spreadsheet. */
@@ -32,6 +34,9 @@ class TablesStoryTest extends BrowserStory {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    WorkLists lists;
 
     @BeforeAll
     static void patience() {
@@ -128,7 +133,7 @@ class TablesStoryTest extends BrowserStory {
     }
 
     private String item(Person person, Report report) {
-        return tasks.waiting(Actors.of(person), new ItemFilter(report.title()), 0, 50).stream()
+        return lists.first(WorkList.WAITING, Actors.of(person), ItemFilter.words(report.title()), 50).stream()
                 .filter(item -> item.subject().equals(report.id()))
                 .findFirst()
                 .orElseThrow()

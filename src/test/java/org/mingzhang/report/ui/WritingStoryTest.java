@@ -33,6 +33,8 @@ import org.mingzhang.report.Sections;
 import org.mingzhang.workflow.Decision;
 import org.mingzhang.workflow.ItemFilter;
 import org.mingzhang.workflow.Tasks;
+import org.mingzhang.workflow.WorkList;
+import org.mingzhang.workflow.WorkLists;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Writing a report in the browser. Each story has a report of its own year. */
@@ -54,6 +56,9 @@ class WritingStoryTest extends BrowserStory {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    WorkLists lists;
 
     /** The browser, the application and its database share one machine with whatever else runs on it. */
     @BeforeAll
@@ -347,7 +352,7 @@ class WritingStoryTest extends BrowserStory {
     }
 
     private String item(Person person, Report report) {
-        return tasks.waiting(Actors.of(person), new ItemFilter(report.title()), 0, 50).stream()
+        return lists.first(WorkList.WAITING, Actors.of(person), ItemFilter.words(report.title()), 50).stream()
                 .filter(item -> item.subject().equals(report.id()))
                 .findFirst()
                 .orElseThrow()

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -41,14 +42,16 @@ import org.mingzhang.workflow.Flows;
 import org.mingzhang.workflow.Groups;
 import org.mingzhang.workflow.ItemFilter;
 import org.mingzhang.workflow.ItemGone;
+import org.mingzhang.workflow.ListLine;
 import org.mingzhang.workflow.NoWayBack;
 import org.mingzhang.workflow.NotYourItem;
 import org.mingzhang.workflow.OpinionMissing;
 import org.mingzhang.workflow.RecordLine;
-import org.mingzhang.workflow.StartedFlow;
 import org.mingzhang.workflow.Tasks;
 import org.mingzhang.workflow.WorkCalendar;
 import org.mingzhang.workflow.WorkItem;
+import org.mingzhang.workflow.WorkList;
+import org.mingzhang.workflow.WorkLists;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -60,6 +63,9 @@ abstract class ApprovalStories {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    WorkLists lists;
 
     @Autowired
     Flows flows;
@@ -255,10 +261,10 @@ abstract class ApprovalStories {
                         .contains("起草人王"));
         assertThatThrownBy(() -> tasks.claim(item, other)).isInstanceOf(ItemGone.class);
         assertThat(tasks.open(item, drafter).outcome()).contains("approve");
-        assertThat(tasks.done(drafter, ItemFilter.NONE, 0, 10))
+        assertThat(lists.first(WorkList.DONE, drafter, ItemFilter.NONE, 10))
                 .extracting(WorkItem::id)
                 .containsExactly(item);
-        assertThat(tasks.countDone(drafter, ItemFilter.NONE, 100)).isEqualTo(1);
+        assertThat(lists.count(WorkList.DONE, drafter, ItemFilter.NONE, 100)).isEqualTo(1);
         assertThatThrownBy(() -> tasks.open(Ids.next(), drafter)).isInstanceOf(ItemGone.class);
     }
 
@@ -353,7 +359,7 @@ abstract class ApprovalStories {
         assertThat(tasks.returnTargets(waiting(head).getFirst().id(), head))
                 .extracting(FlowStep::id)
                 .containsExactly("draft");
-        assertThat(tasks.done(reviewer, ItemFilter.NONE, 0, 10))
+        assertThat(lists.first(WorkList.DONE, reviewer, ItemFilter.NONE, 10))
                 .extracting(item -> item.outcome().orElseThrow())
                 .containsExactly("sendBack");
     }
@@ -376,7 +382,7 @@ abstract class ApprovalStories {
         assertThatThrownBy(() -> tasks.complete(other, legal, approval()))
                 .isInstanceOfSatisfying(ItemGone.class, gone -> assertThat(gone.text(Locale.CHINESE))
                         .contains("股长财务股"));
-        assertThat(tasks.done(legal, ItemFilter.NONE, 0, 10)).isEmpty();
+        assertThat(lists.first(WorkList.DONE, legal, ItemFilter.NONE, 10)).isEmpty();
         finish(drafter, "draft", Map.of("departments", List.of("法制股" + unit)));
         assertThat(waiting(finance)).isEmpty();
         assertThat(waiting(legal)).hasSize(1);
@@ -504,9 +510,12 @@ abstract class ApprovalStories {
         assertThat(tasks.record(subject).getLast().opinion()).isEqualTo("同意𪚥😀");
         assertThat(jdbc.queryForObject("select count(*) from ACT_RU_VARIABLE where TEXT_ = ?", Integer.class, title))
                 .isEqualTo(1);
-        assertThat(tasks.waiting(head, new ItemFilter("𪚥镇 内部"), 0, 10)).hasSize(1);
-        assertThat(tasks.waiting(head, new ItemFilter("𪚥 没有"), 0, 10)).isEmpty();
-        assertThat(tasks.waiting(head, new ItemFilter("%"), 0, 10)).isEmpty();
+        assertThat(lists.first(WorkList.WAITING, head, ItemFilter.words("𪚥镇 内部"), 10))
+                .hasSize(1);
+        assertThat(lists.first(WorkList.WAITING, head, ItemFilter.words("𪚥 没有"), 10))
+                .isEmpty();
+        assertThat(lists.first(WorkList.WAITING, head, ItemFilter.words("%"), 10))
+                .isEmpty();
     }
 
     @Test
@@ -520,8 +529,7 @@ abstract class ApprovalStories {
             int due = a.dueAt().orElseThrow().compareTo(b.dueAt().orElseThrow());
             return due != 0 ? due : a.id().compareTo(b.id());
         });
-        assertThat(tasks.waiting(drafter, ItemFilter.NONE, 1, 1)).containsExactly(all.get(1));
-        assertThat(tasks.countWaiting(drafter, ItemFilter.NONE, 2)).isEqualTo(2);
+        assertThat(lists.count(WorkList.WAITING, drafter, ItemFilter.NONE, 2)).isEqualTo(2);
         LocalDate made = OfficeTime.day(all.getFirst().createdAt());
         assertThat(all.getFirst().dueAt().map(OfficeTime::minute))
                 .contains(calendar.days().plus(made, 10) + " 17:30");
@@ -571,8 +579,9 @@ abstract class ApprovalStories {
         assertThat(picture.passed()).containsExactly("draft");
         assertThat(picture.bpmn()).contains("<bpmndi:BPMNPlane");
         assertThat(startedBy(drafter).steps()).containsExactly("内部审核");
-        assertThat(tasks.countStarted(drafter, ItemFilter.NONE, 100)).isEqualTo(1);
-        assertThat(tasks.started(head, ItemFilter.NONE, 0, 10)).isEmpty();
+        assertThat(lists.count(WorkList.STARTED, drafter, ItemFilter.NONE, 100)).isEqualTo(1);
+        assertThat(lists.page(WorkList.STARTED, head, ItemFilter.NONE, Optional.empty(), 10))
+                .isEmpty();
     }
 
     @Test
@@ -644,7 +653,7 @@ abstract class ApprovalStories {
     }
 
     private List<WorkItem> waiting(Actor actor) {
-        return tasks.waiting(actor, ItemFilter.NONE, 0, 100);
+        return lists.first(WorkList.WAITING, actor, ItemFilter.NONE, 100);
     }
 
     /** Some steps come after one of the platform's own, which runs by itself. */
@@ -667,8 +676,9 @@ abstract class ApprovalStories {
                 .toList();
     }
 
-    private StartedFlow startedBy(Actor actor) {
-        return tasks.started(actor, ItemFilter.NONE, 0, 10).getFirst();
+    private ListLine startedBy(Actor actor) {
+        return lists.page(WorkList.STARTED, actor, ItemFilter.NONE, Optional.empty(), 10)
+                .getFirst();
     }
 
     private int refusals(Actor actor) {

@@ -33,6 +33,8 @@ import org.mingzhang.workflow.NotCalendarKeeper;
 import org.mingzhang.workflow.Tasks;
 import org.mingzhang.workflow.WorkCalendar;
 import org.mingzhang.workflow.WorkItem;
+import org.mingzhang.workflow.WorkList;
+import org.mingzhang.workflow.WorkLists;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -47,6 +49,9 @@ abstract class DeadlineStories {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    WorkLists lists;
 
     @Autowired
     Holders holders;
@@ -186,7 +191,7 @@ abstract class DeadlineStories {
 
         assertThat(seen.of(item.id())).containsExactly("falls due");
         assertThat(verbs()).containsExactly("start", "remind");
-        assertThat(tasks.waiting(clerk, ItemFilter.NONE, 0, 10)).hasSize(1);
+        assertThat(lists.first(WorkList.WAITING, clerk, ItemFilter.NONE, 10)).hasSize(1);
     }
 
     @Test
@@ -241,7 +246,7 @@ abstract class DeadlineStories {
 
     private WorkItem start(String flow) {
         flows.start(flow, new Beginning(subject, unit, "某局", 2024, "期限", clerk));
-        return tasks.waiting(clerk, ItemFilter.NONE, 0, 10).getFirst();
+        return lists.first(WorkList.WAITING, clerk, ItemFilter.NONE, 10).getFirst();
     }
 
     /** Lets a moment of the item lie in the past, and be the next to look at. */

@@ -28,6 +28,8 @@ import org.mingzhang.workflow.Groups;
 import org.mingzhang.workflow.ItemFilter;
 import org.mingzhang.workflow.Tasks;
 import org.mingzhang.workflow.WorkItem;
+import org.mingzhang.workflow.WorkList;
+import org.mingzhang.workflow.WorkLists;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 
@@ -39,6 +41,9 @@ abstract class PublishingStories {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    WorkLists lists;
 
     @Autowired
     SeedFlows seed;
@@ -58,7 +63,7 @@ abstract class PublishingStories {
         assertThat(second.version()).isEqualTo(2);
         assertThat(second.publishedBy()).isEqualTo("流程管理员何");
         assertThat(second.note()).isEqualTo("改名");
-        assertThat(tasks.waiting(clerk, ItemFilter.NONE, 0, 10))
+        assertThat(lists.first(WorkList.WAITING, clerk, ItemFilter.NONE, 10))
                 .extracting(WorkItem::version, WorkItem::stepName)
                 .containsExactlyInAnyOrder(tuple(1, "步骤 a"), tuple(2, "复核"));
         assertThat(flows.versions(flow))
