@@ -59,17 +59,20 @@ public final class TestDatabases {
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "test database",
-                        Map.of(
-                                "spring.datasource.url",
-                                url,
-                                "spring.datasource.username",
-                                user,
-                                "spring.datasource.hikari.maximum-pool-size",
-                                "6",
-                                "mingzhang.demo",
-                                "true",
-                                "mingzhang.data",
-                                data.toString())));
+                        Map.ofEntries(
+                                Map.entry("spring.datasource.url", url),
+                                Map.entry("spring.datasource.username", user),
+                                Map.entry("spring.datasource.hikari.maximum-pool-size", "6"),
+                                Map.entry("mingzhang.demo", "true"),
+                                Map.entry("mingzhang.data", data.toString()),
+                                Map.entry("spring.mail.host", "127.0.0.1"),
+                                Map.entry("spring.mail.port", TestMail.port()),
+                                Map.entry("mingzhang.notice.address", "https://mingzhang.test"),
+                                Map.entry("mingzhang.notice.allowed-hosts[0]", "127.0.0.1"),
+                                Map.entry("mingzhang.notice.hooks[0].name", "test"),
+                                Map.entry("mingzhang.notice.hooks[0].url", TestHook.url(200)),
+                                Map.entry("mingzhang.notice.hooks[0].secret", TestHook.SECRET),
+                                Map.entry("mingzhang.notice.hooks[0].unit", TestHook.UNIT))));
     }
 
     private static Path folder() {

@@ -15,6 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.notice.Notices;
 import org.mingzhang.org.SignedIn;
 
 /**
@@ -30,7 +31,7 @@ class MainLayout extends AppLayout {
 
     private final Main page = new Main();
 
-    MainLayout(SignedIn signedIn, AuthenticationContext session) {
+    MainLayout(SignedIn signedIn, AuthenticationContext session, Notices notices, BellWatch bells) {
         List<Place> places = Place.open(getLocale());
         NativeButton skip = new NativeButton(getTranslation("shell.skip"));
         skip.addClassName("mz-skip");
@@ -39,7 +40,7 @@ class MainLayout extends AppLayout {
         brand.addClassName("mz-brand");
         addToNavbar(skip, brand);
         signedIn.find().ifPresent(person -> {
-            addToNavbar(new PersonMenu(person, session));
+            addToNavbar(new Bell(notices, bells, person), new PersonMenu(person, session));
             addToDrawer(sideNav(places));
             addToNavbar(true, bottomBar(places));
         });

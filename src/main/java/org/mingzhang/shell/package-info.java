@@ -2,7 +2,7 @@
  * Layout, navigation, errors, language.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "audit", "org", "workflow", "inbox", "report"})
+@ApplicationModule(allowedDependencies = {"base", "audit", "org", "workflow", "inbox", "report", "notice"})
 package org.mingzhang.shell;
 
 import org.jspecify.annotations.NullMarked;

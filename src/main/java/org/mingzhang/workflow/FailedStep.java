@@ -3,7 +3,8 @@ package org.mingzhang.workflow;
 import java.time.Instant;
 
 /**
- * A process step that failed, was tried again, and has given up until somebody helps.
+ * A process step that failed, was tried again, and has given up until somebody helps; or a {@link Chore}, which has no
+ * subject and whose step is its name.
  *
  * @param id of the failure, for {@link Flows#retry}
  * @param title of the subject

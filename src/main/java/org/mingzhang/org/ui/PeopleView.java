@@ -21,6 +21,7 @@ import org.mingzhang.base.Refusal;
 import org.mingzhang.org.Account;
 import org.mingzhang.org.Accounts;
 import org.mingzhang.org.Department;
+import org.mingzhang.org.MailAddresses;
 import org.mingzhang.org.Person;
 import org.mingzhang.org.SignedIn;
 import org.mingzhang.org.Units;
@@ -33,12 +34,14 @@ public class PeopleView extends Div implements HasDynamicTitle {
 
     private final Accounts accounts;
     private final Units units;
+    private final MailAddresses addresses;
     private final Person admin;
     private final Grid<Account> grid = new Grid<>();
 
-    PeopleView(Accounts accounts, Units units, SignedIn signedIn) {
+    PeopleView(Accounts accounts, Units units, MailAddresses addresses, SignedIn signedIn) {
         this.accounts = accounts;
         this.units = units;
+        this.addresses = addresses;
         this.admin = signedIn.person();
         addClassNames("mz-page", "mz-full");
         Button add = new Button(getTranslation("org.addPerson"), click -> addPerson());
@@ -105,7 +108,8 @@ public class PeopleView extends Div implements HasDynamicTitle {
         Button reset = small("org.resetPassword", account, () -> resetPassword(account));
         Button toggle = small(account.active() ? "org.close" : "org.reopen", account, () -> toggle(account));
         toggle.setEnabled(!account.person().id().equals(admin.id()));
-        Div buttons = new Div(reset, toggle);
+        Button mail = small("org.mail", account, () -> mail(account.person()));
+        Div buttons = new Div(mail, reset, toggle);
         buttons.addClassName("mz-actions");
         return buttons;
     }
@@ -126,6 +130,14 @@ public class PeopleView extends Div implements HasDynamicTitle {
                         accounts.resetPassword(admin, account.person().id()))
                 .open();
         refresh();
+    }
+
+    private void mail(Person person) {
+        new MailDialog(
+                        person.name(),
+                        addresses.of(person.id()).orElse(""),
+                        address -> addresses.set(admin, person.id(), address))
+                .open();
     }
 
     private void toggle(Account account) {

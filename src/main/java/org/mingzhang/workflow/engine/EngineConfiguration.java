@@ -29,6 +29,7 @@ class EngineConfiguration {
             PlatformTransactionManager transactions,
             Steps steps,
             ItemsOfFlows items,
+            ChoreHandler chores,
             SpringJobExecutor jobExecutor) {
         SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
         engine.setDataSource(database);
@@ -43,6 +44,8 @@ class EngineConfiguration {
         engine.setJobExecutorActivate(false); // JobExecutorSwitch starts it, after everything else
         engine.setDefaultNumberOfRetries(4);
         engine.setFailedJobRetryTimeCycle("R4/PT30S");
+        engine.setCustomJobHandlers(List.of(chores));
+        engine.setFailedJobCommandFactory(ChoreRetry::new);
 
         engine.setExpressionManager(new SafeExpressions(steps));
         engine.setCustomPreBPMNParseListeners(List.of(items));

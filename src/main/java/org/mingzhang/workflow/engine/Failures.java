@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
@@ -47,9 +48,30 @@ class Failures {
                 .asc()
                 .list()
                 .stream()
-                .flatMap(incident -> started.ofInstance(incident.getProcessInstanceId()).stream()
-                        .map(run -> failure(incident, run)))
+                .flatMap(incident -> failure(incident).stream())
                 .toList();
+    }
+
+    private Optional<FailedStep> failure(Incident incident) {
+        return incident.getProcessInstanceId() == null
+                ? Optional.ofNullable(jobs.createJobQuery()
+                                .jobId(incident.getConfiguration())
+                                .singleResult())
+                        .map(job -> failedChore(incident, (JobEntity) job))
+                : started.ofInstance(incident.getProcessInstanceId()).map(run -> failure(incident, run));
+    }
+
+    /** A chore has no subject; what people call it stands in the texts of its room. */
+    private static FailedStep failedChore(Incident incident, JobEntity job) {
+        ChoreHandler.Task task = ChoreHandler.Task.of(job.getJobHandlerConfigurationRaw());
+        return new FailedStep(
+                incident.getConfiguration(),
+                "",
+                "",
+                task.chore(),
+                task.chore(),
+                incident.getIncidentTimestamp().toInstant(),
+                Optional.ofNullable(incident.getIncidentMessage()).orElse(""));
     }
 
     private FailedStep failure(Incident incident, StartedRow run) {

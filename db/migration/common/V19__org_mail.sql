@@ -1,0 +1,1 @@
+alter table org_person add column mail varchar(254) null;

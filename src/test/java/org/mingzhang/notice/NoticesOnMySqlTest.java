@@ -1,0 +1,6 @@
+package org.mingzhang.notice;
+
+import org.mingzhang.OnMySql;
+
+@OnMySql
+class NoticesOnMySqlTest extends NoticeStories {}
