@@ -25,6 +25,11 @@ public final class OfficeTime {
         return LocalDate.ofInstant(instant, ZONE);
     }
 
+    /** The midnight before an instant. */
+    public static Instant startOfDay(Instant instant) {
+        return day(instant).atStartOfDay(ZONE).toInstant();
+    }
+
     public static LocalDate today(Clock clock) {
         return day(clock.instant());
     }

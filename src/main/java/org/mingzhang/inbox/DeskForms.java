@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.mingzhang.base.Texts;
 import org.mingzhang.org.Person;
 import org.mingzhang.org.Units;
-import org.mingzhang.workflow.FlowStep;
+import org.mingzhang.workflow.Reroutes;
+import org.mingzhang.workflow.ReturnTarget;
 import org.mingzhang.workflow.Tasks;
 import org.mingzhang.workflow.WorkItem;
 import org.springframework.stereotype.Component;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 class DeskForms {
 
     private final Tasks tasks;
+    private final Reroutes reroutes;
     private final Units units;
     private final Drafts drafts;
 
-    DeskForms(Tasks tasks, Units units, Drafts drafts) {
+    DeskForms(Tasks tasks, Reroutes reroutes, Units units, Drafts drafts) {
         this.tasks = tasks;
+        this.reroutes = reroutes;
         this.units = units;
         this.drafts = drafts;
     }
@@ -54,8 +57,8 @@ class DeskForms {
                 readOnly ? List.of() : returnTargets(item, person));
     }
 
-    private List<FlowStep> returnTargets(WorkItem item, Person person) {
-        return tasks.returnTargets(item.id(), Actors.of(person));
+    private List<ReturnTarget> returnTargets(WorkItem item, Person person) {
+        return reroutes.returnTargets(item.id(), Actors.of(person));
     }
 
     Given given(WorkItem item, Person person) {

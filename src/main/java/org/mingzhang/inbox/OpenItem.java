@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mingzhang.workflow.FlowStep;
+import org.mingzhang.workflow.ReturnTarget;
 import org.mingzhang.workflow.WorkItem;
 
 /**
@@ -25,7 +25,7 @@ public record OpenItem(
         int revision,
         Optional<Instant> savedAt,
         boolean readOnly,
-        List<FlowStep> returnTargets) {
+        List<ReturnTarget> returnTargets) {
 
     /** The form with the values it opens with. */
     public Optional<FilledForm> filled() {

@@ -13,6 +13,7 @@ import org.mingzhang.org.Person;
 import org.mingzhang.workflow.Actor;
 import org.mingzhang.workflow.Decision;
 import org.mingzhang.workflow.ItemGone;
+import org.mingzhang.workflow.Reroutes;
 import org.mingzhang.workflow.Tasks;
 import org.mingzhang.workflow.WorkItem;
 import org.springframework.dao.DuplicateKeyException;
@@ -36,6 +37,7 @@ public class TaskDesk {
     public static final String OPINION = "opinion";
 
     private final Tasks tasks;
+    private final Reroutes reroutes;
     private final DeskForms forms;
     private final Drafts drafts;
     private final Judge judge;
@@ -44,12 +46,14 @@ public class TaskDesk {
 
     TaskDesk(
             Tasks tasks,
+            Reroutes reroutes,
             DeskForms forms,
             Drafts drafts,
             Judge judge,
             Audit audit,
             TransactionOperations oneTransaction) {
         this.tasks = tasks;
+        this.reroutes = reroutes;
         this.forms = forms;
         this.drafts = drafts;
         this.judge = judge;
@@ -142,7 +146,8 @@ public class TaskDesk {
             Person person, WorkItem item, Submission submission, String opinion, Map<String, Object> routing) {
         Actor actor = Actors.of(person);
         if (submission.outcome().equals(SEND_BACK)) {
-            tasks.sendBack(item.id(), actor, submission.returnTo().orElseThrow(), opinion);
+            ReturnTo back = submission.returnTo().orElseThrow();
+            reroutes.sendBack(item.id(), actor, back.step(), back.then(), opinion);
         } else {
             tasks.complete(item.id(), actor, new Decision(submission.outcome(), opinion, routing));
         }

@@ -14,4 +14,10 @@ public interface People {
 
     /** Everybody in the unit who holds the role and may sign in, by name. */
     List<Person> withRole(String unit, Role role);
+
+    /** Everybody in the department who holds the role and may sign in, by name. */
+    List<Person> withRoleInDepartment(String department, Role role);
+
+    /** Everybody in the unit who may sign in, by name. */
+    List<Person> inUnit(String unit);
 }

@@ -15,6 +15,8 @@ interface PersonMapper {
 
     List<PersonRow> withRole(String unit, Role role);
 
+    List<PersonRow> withRoleInDepartment(String department, Role role);
+
     List<PersonRow> ofUnit(String unit);
 
     int count();

@@ -33,4 +33,19 @@ class StoredPeople implements People {
                 .map(Account::person)
                 .toList();
     }
+
+    @Override
+    public List<Person> withRoleInDepartment(String department, Role role) {
+        return Account.from(people.withRoleInDepartment(department, role)).stream()
+                .map(Account::person)
+                .toList();
+    }
+
+    @Override
+    public List<Person> inUnit(String unit) {
+        return Account.from(people.ofUnit(unit)).stream()
+                .filter(Account::active)
+                .map(Account::person)
+                .toList();
+    }
 }

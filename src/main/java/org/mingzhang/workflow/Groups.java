@@ -12,6 +12,11 @@ public final class Groups {
         return "unit:" + unit + ":" + role;
     }
 
+    /** The role in a key. */
+    public static String role(String group) {
+        return group.substring(group.lastIndexOf(':') + 1);
+    }
+
     /** For steps that run once for each department, in the departments named by the drafter. */
     public static String inDepartment(String department, String role) {
         return "department:" + department + ":" + role;

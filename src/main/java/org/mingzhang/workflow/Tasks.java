@@ -29,18 +29,6 @@ public interface Tasks {
     /** Finishes an item, which the actor must hold or be offered, and writes the approval record. */
     void complete(String id, Actor actor, Decision decision);
 
-    /** The earlier steps an item can be sent back to, nearest first. */
-    List<FlowStep> returnTargets(String id, Actor actor);
-
-    /**
-     * 退回: ends the item and every other open item of the subject and goes on at an earlier step. Publishes
-     * {@link SentBack}.
-     *
-     * @param step one of {@link #returnTargets}
-     * @param opinion why; must not be blank
-     */
-    void sendBack(String id, Actor actor, String step, String opinion);
-
     /** Whether the actor holds, or is offered, an open item of the subject whose step gives the right. */
     boolean allows(Actor actor, String subject, String right);
 

@@ -21,6 +21,7 @@ import org.mingzhang.audit.AuditTrail;
 import org.mingzhang.base.Ids;
 import org.mingzhang.base.Refusal;
 import org.mingzhang.org.Person;
+import org.mingzhang.workflow.AfterReturn;
 import org.mingzhang.workflow.ItemGone;
 import org.mingzhang.workflow.NotYourItem;
 import org.mingzhang.workflow.RecordLine;
@@ -261,13 +262,14 @@ abstract class DeskStories {
         String target = desk.open(demo.departmentHead(), item, ZH)
                 .returnTargets()
                 .getFirst()
+                .step()
                 .id();
         Map<String, Object> tooLong = Map.of("opinion", "长".repeat(101));
 
         assertThat(desk.finish(demo.departmentHead(), item, back(Map.of(), Optional.empty()), List.of(), ZH))
                 .extracting(Problem::place)
                 .containsExactly("sendBack", "opinion");
-        Submission good = new Submission("sendBack", tooLong, "第三章数据与附表不符", Optional.of(target), Ids.next());
+        Submission good = new Submission("sendBack", tooLong, "第三章数据与附表不符", Optional.of(new ReturnTo(target, AfterReturn.ALL_AGAIN)), Ids.next());
         assertThat(desk.finish(demo.departmentHead(), item, good, List.of(), ZH))
                 .isEmpty();
 
@@ -283,7 +285,7 @@ abstract class DeskStories {
     void an_item_cannot_be_sent_to_a_step_it_has_not_passed() {
         String subject = flow.start("退回到未来");
         submit(subject, GOOD);
-        Submission forged = new Submission("sendBack", Map.of(), "x", Optional.of("strange"), Ids.next());
+        Submission forged = new Submission("sendBack", Map.of(), "x", Optional.of(new ReturnTo("strange", AfterReturn.ALL_AGAIN)), Ids.next());
 
         assertThatThrownBy(() ->
                         desk.finish(demo.departmentHead(), flow.item(subject).id(), forged, List.of(), ZH))
@@ -351,7 +353,8 @@ abstract class DeskStories {
     }
 
     private static Submission back(Map<String, Object> values, Optional<String> step) {
-        return new Submission("sendBack", values, "", step, Ids.next());
+        return new Submission(
+                "sendBack", values, "", step.map(id -> new ReturnTo(id, AfterReturn.ALL_AGAIN)), Ids.next());
     }
 
     private static BlockView noting(List<String> saves) {

@@ -18,6 +18,7 @@ import org.mingzhang.document.VeraPdf;
 import org.mingzhang.inbox.Actors;
 import org.mingzhang.org.Person;
 import org.mingzhang.org.Role;
+import org.mingzhang.workflow.AfterReturn;
 import org.mingzhang.workflow.SentBack;
 import org.mingzhang.workflow.StepContext;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -219,7 +220,7 @@ abstract class Freezing extends ReportStories {
         await().untilAsserted(() -> assertThat(reports.frozen(report.id())).isPresent());
         FrozenVersion signed = reports.frozen(report.id()).orElseThrow();
 
-        tasks.sendBack(waitingAt(reviewer, "secrecy-review"), Actors.of(reviewer), "draft", "第一段有误");
+        reroutes.sendBack(waitingAt(reviewer, "secrecy-review"), Actors.of(reviewer), "draft", AfterReturn.ALL_AGAIN, "第一段有误");
 
         assertThat(state()).isEqualTo(ReportState.DRAFT);
         assertThat(reports.frozen(report.id())).isEmpty();

@@ -17,6 +17,7 @@ import org.mingzhang.org.Person;
 import org.mingzhang.org.Role;
 import org.mingzhang.workflow.Decision;
 import org.mingzhang.workflow.ItemFilter;
+import org.mingzhang.workflow.Reroutes;
 import org.mingzhang.workflow.Tasks;
 import org.mingzhang.workflow.WorkItem;
 import org.mingzhang.workflow.WorkList;
@@ -56,6 +57,9 @@ abstract class ReportStories {
 
     @Autowired
     WorkLists lists;
+
+    @Autowired
+    Reroutes reroutes;
 
     @Autowired
     Clock clock;

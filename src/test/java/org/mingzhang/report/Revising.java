@@ -16,6 +16,7 @@ import org.mingzhang.org.Person;
 import org.mingzhang.org.Role;
 import org.mingzhang.report.compare.Passage;
 import org.mingzhang.report.compare.Piece;
+import org.mingzhang.workflow.AfterReturn;
 import org.mingzhang.workflow.Decision;
 import org.mingzhang.workflow.StepContext;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,7 +67,7 @@ abstract class Revising extends ReportStories {
         int before = revisions.all(wang, report.id()).size();
 
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-                    tasks.sendBack(waitingAt(reviewer, "internal-review"), Actors.of(reviewer), "draft", "请改");
+                    reroutes.sendBack(waitingAt(reviewer, "internal-review"), Actors.of(reviewer), "draft", AfterReturn.ALL_AGAIN, "请改");
                     throw new IllegalStateException("the click fails at its end");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -212,7 +213,7 @@ abstract class Revising extends ReportStories {
         assertThat(look(reviewer, first).seenAt()).isEmpty();
         assertThat(look(reviewer, first).changes()).isEmpty();
 
-        tasks.sendBack(first, Actors.of(reviewer), "draft", "请改");
+        reroutes.sendBack(first, Actors.of(reviewer), "draft", AfterReturn.ALL_AGAIN, "请改");
         write("duties", "第二版。");
         submit();
         String second = waitingAt(reviewer, "internal-review");
@@ -298,7 +299,7 @@ abstract class Revising extends ReportStories {
     }
 
     private void sendBack(String why) {
-        tasks.sendBack(waitingAt(reviewer, "internal-review"), Actors.of(reviewer), "draft", why);
+        reroutes.sendBack(waitingAt(reviewer, "internal-review"), Actors.of(reviewer), "draft", AfterReturn.ALL_AGAIN, why);
     }
 
     private void freeze() {

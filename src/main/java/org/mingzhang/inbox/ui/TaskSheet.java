@@ -11,6 +11,7 @@ import org.mingzhang.inbox.DraftChangedElsewhere;
 import org.mingzhang.inbox.FormPart;
 import org.mingzhang.inbox.OpenItem;
 import org.mingzhang.inbox.Problem;
+import org.mingzhang.inbox.ReturnTo;
 import org.mingzhang.inbox.SavedDraft;
 import org.mingzhang.inbox.Submission;
 import org.mingzhang.inbox.TaskDesk;
@@ -117,11 +118,11 @@ class TaskSheet extends Div {
                         button.label(),
                         open.returnTargets(),
                         opinion,
-                        (step, reason) -> finish(button, reason, Optional.of(step.id())))
+                        (to, reason) -> finish(button, reason, Optional.of(to)))
                 .open();
     }
 
-    private void finish(FormPart button, String opinion, Optional<String> returnTo) {
+    private void finish(FormPart button, String opinion, Optional<ReturnTo> returnTo) {
         List<Problem> unreadable = returnTo.isPresent()
                 ? List.of()
                 : form.map(FormView::unreadable).orElse(List.of());

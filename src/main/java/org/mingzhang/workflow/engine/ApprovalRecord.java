@@ -2,6 +2,7 @@ package org.mingzhang.workflow.engine;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ class ApprovalRecord {
     }
 
     void passed(String subject, PassedStep step) {
-        lines.forget(subject, Set.of(step.step()));
+        lines.forget(subject, step);
         lines.pass(subject, step);
     }
 
@@ -54,8 +55,27 @@ class ApprovalRecord {
         return lines.passed(subject);
     }
 
-    void undo(String subject, Set<String> steps) {
-        lines.forget(subject, steps);
+    void undo(String subject, Collection<PassedStep> steps) {
+        steps.forEach(step -> lines.forget(subject, step));
+    }
+
+    /** The decisions at steps that are not void yet, oldest first. */
+    List<RecordLine> opinions(String subject, Set<String> steps) {
+        return lines.opinions(subject, steps).stream().map(LineRow::line).toList();
+    }
+
+    /** The decisions at steps do not count any more; the last line of the record says why. */
+    void makeVoid(String subject, Set<String> steps) {
+        lines.makeVoid(subject, steps, null);
+    }
+
+    void makeVoid(String subject, Set<String> steps, String item) {
+        lines.makeVoid(subject, steps, item);
+    }
+
+    /** Whether nothing but the given verbs happened to the subject since an item was decided. */
+    boolean isLastDecision(String subject, String item, Set<String> harmless) {
+        return lines.countSinceDecision(subject, item, harmless) == 0;
     }
 
     void beginAnew(String subject) {
@@ -65,6 +85,6 @@ class ApprovalRecord {
     private static LineRow line(
             String step, String stepName, Actor actor, String verb, String opinion, @Nullable String target) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        return new LineRow(now, step, stepName, actor.id(), actor.name(), verb, opinion, target);
+        return new LineRow(now, step, stepName, actor.id(), actor.name(), verb, opinion, target, false);
     }
 }

@@ -12,12 +12,12 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.Resource;
 import org.springframework.stereotype.Component;
 
-/** Published flows as the engine keeps them. A version never changes, so its graph is made once. */
+/** Published flows as the engine keeps them. A version never changes, so it is read once. */
 @Component
 class Definitions {
 
     private final RepositoryService repository;
-    private final Map<String, FlowGraph> graphs = new ConcurrentHashMap<>();
+    private final Map<String, Course> courses = new ConcurrentHashMap<>();
 
     Definitions(RepositoryService repository) {
         this.repository = repository;
@@ -44,11 +44,15 @@ class Definitions {
         return read(repository.getProcessModel(definition.getId()));
     }
 
-    FlowGraph graph(String flow, int version) {
-        return graphs.computeIfAbsent(flow + ":" + version, key -> {
+    Course course(String flow, int version) {
+        return courses.computeIfAbsent(flow + ":" + version, key -> {
             Part root = FlowXml.read(bpmn(of(flow, version)), new Findings()).orElseThrow();
-            return new FlowGraph(root.children("process").findFirst().orElseThrow());
+            return new Course(root.children("process").findFirst().orElseThrow());
         });
+    }
+
+    FlowGraph graph(String flow, int version) {
+        return course(flow, version).graph();
     }
 
     /** The form that was published with a flow. */

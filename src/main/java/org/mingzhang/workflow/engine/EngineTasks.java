@@ -1,23 +1,12 @@
 package org.mingzhang.workflow.engine;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.camunda.bpm.engine.TaskService;
-import org.mingzhang.audit.Act;
-import org.mingzhang.audit.Audit;
 import org.mingzhang.workflow.Actor;
 import org.mingzhang.workflow.Decision;
 import org.mingzhang.workflow.FlowPicture;
-import org.mingzhang.workflow.FlowStep;
 import org.mingzhang.workflow.ItemFinished;
-import org.mingzhang.workflow.NoWayBack;
-import org.mingzhang.workflow.OpinionMissing;
 import org.mingzhang.workflow.RecordLine;
-import org.mingzhang.workflow.SentBack;
 import org.mingzhang.workflow.Tasks;
 import org.mingzhang.workflow.WorkItem;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,11 +23,10 @@ class EngineTasks implements Tasks {
     private final ListMapper lists;
     private final StartedMapper started;
     private final WhereItStands whereItStands;
-    private final TaskService engine;
-    private final WayBack wayBack;
+    private final Acts acts;
+    private final Completion completion;
     private final Definitions definitions;
     private final ApprovalRecord record;
-    private final Audit audit;
     private final ApplicationEventPublisher events;
 
     EngineTasks(
@@ -47,22 +35,20 @@ class EngineTasks implements Tasks {
             ListMapper lists,
             StartedMapper started,
             WhereItStands whereItStands,
-            TaskService engine,
-            WayBack wayBack,
+            Acts acts,
+            Completion completion,
             Definitions definitions,
             ApprovalRecord record,
-            Audit audit,
             ApplicationEventPublisher events) {
         this.items = items;
         this.rows = rows;
         this.lists = lists;
         this.started = started;
         this.whereItStands = whereItStands;
-        this.engine = engine;
-        this.wayBack = wayBack;
+        this.acts = acts;
+        this.completion = completion;
         this.definitions = definitions;
         this.record = record;
-        this.audit = audit;
         this.events = events;
     }
 
@@ -79,13 +65,10 @@ class EngineTasks implements Tasks {
     @Override
     public void claim(String id, Actor actor) {
         items.unlessGone(id, () -> {
-            ItemRow item = lockedItem(id, actor, "claim");
+            ItemRow item = acts.locked(id, actor, "claim");
             if (!item.isHeldBy(actor.id())) {
-                if (rows.claim(id, actor.id(), actor.name(), Items.holder(actor), now()) == 0) {
-                    throw items.gone(id);
-                }
-                engine.setAssignee(id, actor.id());
-                note(item, actor, "claim", "");
+                acts.claim(item, actor);
+                acts.note(item, actor, "claim", "");
             }
             return item;
         });
@@ -94,10 +77,9 @@ class EngineTasks implements Tasks {
     @Override
     public void release(String id, Actor actor) {
         items.unlessGone(id, () -> {
-            ItemRow item = lockedItem(id, actor, "release");
+            ItemRow item = acts.locked(id, actor, "release");
             if (rows.release(id, actor.id()) > 0) {
-                engine.setAssignee(id, null);
-                note(item, actor, "release", "");
+                acts.note(item, actor, "release", "");
             }
             return item;
         });
@@ -106,53 +88,13 @@ class EngineTasks implements Tasks {
     @Override
     public void complete(String id, Actor actor, Decision decision) {
         items.unlessGone(id, () -> {
-            ItemRow item = lockedItem(id, actor, "complete");
-            finish(item, actor, decision.outcome());
-            record.passed(item.subject(), new PassedStep(item.step(), item.stepName(), true));
-            note(item, actor, decision.outcome(), decision.opinion());
-            engine.complete(id, Values.of(decision));
+            ItemRow item = acts.locked(id, actor, "complete");
+            acts.finish(item, actor, decision.outcome());
+            acts.note(item, actor, decision.outcome(), decision.opinion());
+            completion.finished(item, actor, decision);
             events.publishEvent(new ItemFinished(item.item(), actor, decision.outcome()));
             return item;
         });
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<FlowStep> returnTargets(String id, Actor actor) {
-        return wayBack.targets(items.actionable(id, actor, "returnTargets"));
-    }
-
-    @Override
-    public void sendBack(String id, Actor actor, String step, String opinion) {
-        if (opinion.isBlank()) {
-            throw new OpinionMissing();
-        }
-        items.unlessGone(id, () -> {
-            ItemRow item = lockedItem(id, actor, "sendBack");
-            FlowStep target = wayBack.targets(item).stream()
-                    .filter(candidate -> candidate.id().equals(step))
-                    .findFirst()
-                    .orElseThrow(NoWayBack::new);
-            sendBack(item, actor, target, opinion);
-            return item;
-        });
-    }
-
-    private void sendBack(ItemRow item, Actor actor, FlowStep target, String opinion) {
-        finish(item, actor, "sendBack");
-        record.add(item, actor, "sendBack", opinion, target.name());
-        for (ItemRow other : rows.openOf(item.subject())) {
-            rows.cancel(other.id(), actor.name(), now());
-            record.add(other, actor, "cancel", "");
-        }
-        Set<String> undone = wayBack.undone(item, target.id());
-        Set<String> forgotten = new HashSet<>(undone);
-        forgotten.add(target.id());
-        record.undo(item.subject(), forgotten);
-        wayBack.go(started.newest(item.subject()).orElseThrow(), target.id());
-        audit.record(new Act(actor.id(), "workflow.sendBack", item.subject(), item.stepName() + " → " + target.name()));
-        events.publishEvent(new ItemFinished(item.item(), actor, "sendBack"));
-        events.publishEvent(new SentBack(item.subject(), item.step(), target.id(), undone, actor, opinion));
     }
 
     @Override
@@ -183,28 +125,5 @@ class EngineTasks implements Tasks {
     @Override
     public Optional<FlowPicture> picture(String subject) {
         return started.newest(subject).map(whereItStands::picture);
-    }
-
-    /** The item as it stands once nobody else acts on its subject. */
-    private ItemRow lockedItem(String id, Actor actor, String verb) {
-        ItemRow item = items.actionable(id, actor, verb);
-        started.lock(item.subject());
-        return items.actionable(id, actor, verb);
-    }
-
-    private void finish(ItemRow item, Actor actor, String outcome) {
-        if (rows.finish(item.id(), actor.id(), actor.name(), Items.holder(actor), outcome, now()) == 0) {
-            throw items.gone(item.id());
-        }
-        engine.setAssignee(item.id(), actor.id());
-    }
-
-    private void note(ItemRow item, Actor actor, String verb, String opinion) {
-        record.add(item, actor, verb, opinion);
-        audit.record(new Act(actor.id(), "workflow." + verb, item.subject(), item.stepName()));
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -88,7 +88,7 @@ final class FlowGraph {
         return nodes.containsKey(node);
     }
 
-    private Part node(String id) {
+    Part node(String id) {
         return Objects.requireNonNull(nodes.get(id), id);
     }
 

@@ -36,5 +36,8 @@ final class FlowLint {
         new SafetyRules(findings).check(root);
         new StructureRules(findings).check(root);
         new StepRules(findings, known).check(root);
+        if (findings.list().stream().noneMatch(FlowFinding::isError)) {
+            new JoinRules(findings).check(root);
+        }
     }
 }

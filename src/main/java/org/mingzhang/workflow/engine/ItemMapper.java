@@ -17,6 +17,9 @@ interface ItemMapper {
 
     List<ItemRow> openOf(String subject);
 
+    /** The waiting items of one task of the engine. */
+    List<ItemRow> openOfTask(String task);
+
     /** Rows changed: none when the item does not wait or somebody holds it. */
     int claim(String id, String person, String name, String holder, Instant at);
 
@@ -27,6 +30,20 @@ interface ItemMapper {
 
     /** Rows changed: none when the item does not wait any more. */
     int cancel(String id, String closedBy, Instant at);
+
+    /** Rows changed: none when nothing of it waits any more. */
+    int cancelTask(String task, String closedBy, Instant at);
+
+    /** Gives it to one person, whoever held it. */
+    void give(String id, String person, String name, String holder, Instant at);
+
+    /** Lists it nowhere until others have answered. */
+    void park(String id);
+
+    void unpark(String id, String holder);
+
+    /** Rows changed: none when the item does not wait any more. */
+    int urge(String id, Instant at);
 
     int remind(String id, Instant at);
 

@@ -11,7 +11,9 @@ import org.mingzhang.workflow.WorkItem;
 /** A row of wrk_item, without the columns that only queries use. */
 record ItemRow(
         String id,
+        String task,
         boolean waiting,
+        boolean parked,
         String subject,
         String flow,
         int version,
@@ -40,6 +42,11 @@ record ItemRow(
     static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private static final Instant NO_LONGER_A_DATE = Instant.parse("9000-01-01T00:00:00Z");
+
+    /** Empty for steps that do not run per department. */
+    String departmentOrNone() {
+        return department == null ? "" : department;
+    }
 
     boolean isHeldBy(String person) {
         return person.equals(assignee);

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Items {
 
+    static final String PERSON = "person:";
+
     private final ItemMapper items;
     private final Audit audit;
 
@@ -41,7 +43,7 @@ class Items {
     }
 
     static String holder(String person) {
-        return "person:" + person;
+        return PERSON + person;
     }
 
     /**

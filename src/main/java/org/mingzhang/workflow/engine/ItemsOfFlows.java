@@ -1,6 +1,5 @@
 package org.mingzhang.workflow.engine;
 
-import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -12,47 +11,26 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.mingzhang.workflow.Actor;
-import org.mingzhang.workflow.OfficeHours;
-import org.mingzhang.workflow.WorkCalendar;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Has every user task of every flow write its items, and every flow note its end. Built-in listeners: nothing skips them. */
 @Component
-@EnableConfigurationProperties(OfficeHours.class)
 class ItemsOfFlows extends AbstractBpmnParseListener {
 
-    private final ItemMapper items;
+    private final Offering offering;
     private final StartedMapper started;
     private final ApprovalRecord record;
-    private final WorkCalendar calendar;
-    private final OfficeHours hours;
-    private final StoredEvents news;
-    private final ApplicationEventPublisher events;
 
-    ItemsOfFlows(
-            ItemMapper items,
-            StartedMapper started,
-            ApprovalRecord record,
-            WorkCalendar calendar,
-            OfficeHours hours,
-            StoredEvents news,
-            ApplicationEventPublisher events) {
-        this.items = items;
+    ItemsOfFlows(Offering offering, StartedMapper started, ApprovalRecord record) {
+        this.offering = offering;
         this.started = started;
         this.record = record;
-        this.calendar = calendar;
-        this.hours = hours;
-        this.news = news;
-        this.events = events;
     }
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        StepSettings settings = StepSettings.of(Part.of(element, null));
-        ItemListener listener = new ItemListener(items, news, settings, calendar, hours, events);
+        ItemListener listener = new ItemListener(offering, StepSettings.of(Part.of(element, null)));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, listener);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, listener);
     }
@@ -64,7 +42,10 @@ class ItemsOfFlows extends AbstractBpmnParseListener {
 
     private void ended(DelegateExecution execution) {
         String subject = execution.getProcessBusinessKey();
-        started.end(subject, Instant.now());
+        started.end(subject, Acts.now());
+        if (execution.isCanceled()) {
+            return; // the record already says who ended it
+        }
         record.add(
                 subject,
                 String.valueOf(execution.getCurrentActivityId()),

@@ -14,9 +14,10 @@ record LineRow(
         String actorName,
         String verb,
         String opinion,
-        @Nullable String target) {
+        @Nullable String target,
+        boolean voided) {
 
     RecordLine line() {
-        return new RecordLine(happenedAt, step, stepName, actor, actorName, verb, opinion, Optional.ofNullable(target));
+        return new RecordLine(happenedAt, step, stepName, actor, actorName, verb, opinion, Optional.ofNullable(target), voided);
     }
 }

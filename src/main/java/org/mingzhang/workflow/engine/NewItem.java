@@ -8,6 +8,7 @@ import org.mingzhang.workflow.WorkItem;
 /** What is written when the engine makes a task; once for each candidate. */
 record NewItem(
         String id,
+        String task,
         String subject,
         String flow,
         int version,
@@ -22,6 +23,48 @@ record NewItem(
         Instant createdAt,
         Moments moments,
         String rights) {
+
+    /** Another item at the step of the given one. It falls due with it; reminders go to the first. */
+    static NewItem like(ItemRow item) {
+        return new NewItem(
+                item.id(),
+                item.task(),
+                item.subject(),
+                item.flow(),
+                item.version(),
+                item.step(),
+                item.stepName(),
+                item.department(),
+                item.form(),
+                item.title(),
+                item.unit(),
+                item.unitName(),
+                item.forYear(),
+                Acts.now(),
+                new Moments(ItemRow.NEVER, item.dueAt(), ItemRow.NEVER),
+                item.rights());
+    }
+
+    /** @param mayChange whether the rights of the step go with the item */
+    NewItem as(String other, boolean mayChange) {
+        return new NewItem(
+                other,
+                task,
+                subject,
+                flow,
+                version,
+                step,
+                stepName,
+                department,
+                form,
+                title,
+                unit,
+                unitName,
+                forYear,
+                createdAt,
+                moments,
+                mayChange ? rights : "");
+    }
 
     WorkItem item() {
         return new WorkItem(

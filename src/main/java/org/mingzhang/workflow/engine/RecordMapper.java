@@ -1,5 +1,6 @@
 package org.mingzhang.workflow.engine;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -15,7 +16,17 @@ interface RecordMapper {
 
     boolean names(String subject, String actor);
 
-    void forget(String subject, Collection<String> steps);
+    void forget(String subject, PassedStep step);
+
+    List<LineRow> opinions(String subject, Collection<String> steps);
+
+    /** @param item null for those of every item */
+    void makeVoid(String subject, Collection<String> steps, @Nullable String item);
+
+    /** Lines with other verbs than these; at least one when the item was never decided. */
+    int countSinceDecision(String subject, String item, Collection<String> harmless);
+
+    int countSince(String subject, String step, String verb, Instant since);
 
     void forgetAll(String subject);
 

@@ -2,10 +2,14 @@ package org.mingzhang.workflow.engine;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Every step has somebody to handle it, a form, a name, and terms that can be counted. */
 final class StepRules {
+
+    private static final Set<String> REFUSABLE =
+            Set.of("transfer", "delegate", "addSigner", "removeSigner", "urge", "sendBack", "release");
 
     private static final Pattern ROLE = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern RETRIES = Pattern.compile("R\\d{1,2}/P\\S+");
@@ -24,6 +28,7 @@ final class StepRules {
                 checkHandlers(part);
                 checkForm(part);
                 checkDue(part);
+                checkVerbs(part);
                 checkReminders(part);
             }
             if ((part.is("userTask") || part.is("serviceTask"))
@@ -84,6 +89,21 @@ final class StepRules {
         if (!rule.isEmpty() && !rule.equals(Deadline.SUPERIOR)) {
             findings.error(task, "escalate", rule);
         }
+    }
+
+    private void checkVerbs(Part task) {
+        String together = task.property("countersign");
+        if (!together.isEmpty() && Countersign.of(together).isEmpty()) {
+            findings.error(task, "countersign", together);
+        }
+        String weights = task.property("weights");
+        if (StepSettings.words(weights).count()
+                != StepSettings.weights(weights).size()) {
+            findings.error(task, "weights", weights);
+        }
+        StepSettings.words(task.property("refuse"))
+                .filter(verb -> !REFUSABLE.contains(verb))
+                .forEach(verb -> findings.error(task, "refuse", verb));
     }
 
     private void checkStep(Part part) {

@@ -31,7 +31,7 @@ class StepRun {
                 ((Number) execution.getVariable(Values.YEAR)).intValue(),
                 watched.orElse(here)));
         if (watched.isEmpty()) {
-            PassedStep passed = new PassedStep(here, String.valueOf(execution.getCurrentActivityName()), false);
+            PassedStep passed = new PassedStep(here, String.valueOf(execution.getCurrentActivityName()), false, "");
             record.passed(subject, passed);
             record.add(subject, passed.step(), passed.stepName(), Actor.SYSTEM, "step", "");
         }

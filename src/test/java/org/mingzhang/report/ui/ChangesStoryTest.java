@@ -22,9 +22,11 @@ import org.mingzhang.report.Reports;
 import org.mingzhang.report.Sections;
 import org.mingzhang.workflow.Decision;
 import org.mingzhang.workflow.ItemFilter;
+import org.mingzhang.workflow.Reroutes;
 import org.mingzhang.workflow.Tasks;
 import org.mingzhang.workflow.WorkList;
 import org.mingzhang.workflow.WorkLists;
+import org.mingzhang.workflow.AfterReturn;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What changed since the last look, in the browser. Each story has a report of its own year. */
@@ -47,6 +49,9 @@ class ChangesStoryTest extends BrowserStory {
 
     @Autowired
     WorkLists lists;
+
+    @Autowired
+    Reroutes reroutes;
 
     private Report report;
 
@@ -194,7 +199,7 @@ class ChangesStoryTest extends BrowserStory {
     }
 
     private void sendBack(Person person) {
-        tasks.sendBack(item(person), Actors.of(person), "draft", "请核对");
+        reroutes.sendBack(item(person), Actors.of(person), "draft", AfterReturn.ALL_AGAIN, "请核对");
     }
 
     private void write(String section, String text) {

@@ -49,6 +49,9 @@ import org.mingzhang.workflow.OpinionMissing;
 import org.mingzhang.workflow.RecordLine;
 import org.mingzhang.workflow.Tasks;
 import org.mingzhang.workflow.WorkCalendar;
+import org.mingzhang.workflow.StepContext;
+import org.mingzhang.workflow.Reroutes;
+import org.mingzhang.workflow.AfterReturn;
 import org.mingzhang.workflow.WorkItem;
 import org.mingzhang.workflow.WorkList;
 import org.mingzhang.workflow.WorkLists;
@@ -66,6 +69,9 @@ abstract class ApprovalStories {
 
     @Autowired
     WorkLists lists;
+
+    @Autowired
+    Reroutes reroutes;
 
     @Autowired
     Flows flows;
@@ -281,8 +287,8 @@ abstract class ApprovalStories {
         assertThat(refusals(stranger)).isEqualTo(1);
         assertThatThrownBy(() -> tasks.claim(item, stranger)).isInstanceOf(NotYourItem.class);
         assertThatThrownBy(() -> tasks.complete(item, stranger, approval())).isInstanceOf(NotYourItem.class);
-        assertThatThrownBy(() -> tasks.returnTargets(item, stranger)).isInstanceOf(NotYourItem.class);
-        assertThatThrownBy(() -> tasks.sendBack(item, stranger, "draft", "不行")).isInstanceOf(NotYourItem.class);
+        assertThatThrownBy(() -> reroutes.returnTargets(item, stranger)).isInstanceOf(NotYourItem.class);
+        assertThatThrownBy(() -> reroutes.sendBack(item, stranger, "draft", AfterReturn.ALL_AGAIN, "不行")).isInstanceOf(NotYourItem.class);
         assertThat(stepsOpen()).containsExactly("draft");
     }
 
@@ -320,11 +326,11 @@ abstract class ApprovalStories {
             Actor actor = people.get(at);
             String item = waitingAt(actor, path.get(at)).id();
             List<String> before = new ArrayList<>(path.subList(0, at).reversed());
-            assertThat(tasks.returnTargets(item, actor))
-                    .extracting(FlowStep::id)
+            assertThat(reroutes.returnTargets(item, actor))
+                    .extracting(target -> target.step().id())
                     .isEqualTo(before);
 
-            tasks.sendBack(item, actor, "draft", "数据有误");
+            reroutes.sendBack(item, actor, "draft", AfterReturn.ALL_AGAIN, "数据有误");
 
             assertThat(stepsOpen()).containsExactly("draft");
             for (int again = 0; again <= at; again++) {
@@ -344,7 +350,7 @@ abstract class ApprovalStories {
         finish(principal, "principal-sign-off", Map.of());
         WorkItem review = waitingAt(reviewer, "secrecy-review");
 
-        tasks.sendBack(review.id(), reviewer, "internal-review", "第三部分涉密");
+        reroutes.sendBack(review.id(), reviewer, "internal-review", AfterReturn.ALL_AGAIN, "第三部分涉密");
 
         assertThat(returns.of(subject)).singleElement().satisfies(back -> {
             assertThat(back.from()).isEqualTo("secrecy-review");
@@ -356,8 +362,8 @@ abstract class ApprovalStories {
         assertThat(line.verb()).isEqualTo("sendBack");
         assertThat(line.opinion()).isEqualTo("第三部分涉密");
         assertThat(line.target()).contains("内部审核");
-        assertThat(tasks.returnTargets(waiting(head).getFirst().id(), head))
-                .extracting(FlowStep::id)
+        assertThat(reroutes.returnTargets(waiting(head).getFirst().id(), head))
+                .extracting(target -> target.step().id())
                 .containsExactly("draft");
         assertThat(lists.first(WorkList.DONE, reviewer, ItemFilter.NONE, 10))
                 .extracting(item -> item.outcome().orElseThrow())
@@ -374,7 +380,7 @@ abstract class ApprovalStories {
         String other = waiting(legal).getFirst().id();
         tasks.claim(other, legal);
 
-        tasks.sendBack(mine, finance, "draft", "口径不对");
+        reroutes.sendBack(mine, finance, "draft", AfterReturn.ALL_AGAIN, "口径不对");
 
         assertThat(waiting(legal)).isEmpty();
         assertThat(stepsOpen()).containsExactly("draft");
@@ -397,11 +403,11 @@ abstract class ApprovalStories {
         finish(finance, "department-fill", Map.of());
         finish(legal, "department-fill", Map.of());
         String item = waiting(head).getFirst().id();
-        assertThat(tasks.returnTargets(item, head))
-                .extracting(FlowStep::id)
+        assertThat(reroutes.returnTargets(item, head))
+                .extracting(target -> target.step().id())
                 .containsExactly("department-fill", "draft");
 
-        tasks.sendBack(item, head, "department-fill", "请补充佐证");
+        reroutes.sendBack(item, head, "department-fill", AfterReturn.ALL_AGAIN, "请补充佐证");
 
         assertThat(stepsOpen()).containsExactly("department-fill", "department-fill");
         finish(finance, "department-fill", Map.of());
@@ -420,9 +426,9 @@ abstract class ApprovalStories {
         finish(clerk, "a", Map.of());
         finish(clerk, "b", Map.of());
         String open = waitingAt(clerk, "c").id();
-        assertThat(tasks.returnTargets(open, clerk)).extracting(FlowStep::id).containsExactly("a");
+        assertThat(reroutes.returnTargets(open, clerk)).extracting(target -> target.step().id()).containsExactly("a");
 
-        tasks.sendBack(open, clerk, "a", "两边都要重来");
+        reroutes.sendBack(open, clerk, "a", AfterReturn.ALL_AGAIN, "两边都要重来");
 
         assertThat(stepsOpen()).containsExactly("a");
         assertThat(returns.of(subject).getFirst().undone()).containsExactly("b");
@@ -430,9 +436,9 @@ abstract class ApprovalStories {
         assertThat(stepsOpen()).containsExactlyInAnyOrder("b", "c");
         finish(clerk, "b", Map.of());
         finish(clerk, "c", Map.of());
-        assertThat(tasks.returnTargets(waitingAt(clerk, "d").id(), clerk))
-                .extracting(FlowStep::id)
-                .containsExactly("a");
+        assertThat(reroutes.returnTargets(waitingAt(clerk, "d").id(), clerk))
+                .extracting(target -> target.step().id())
+                .containsExactly("c", "b", "a");
         finish(clerk, "d", Map.of());
         assertThat(startedBy(drafter).endedAt()).isPresent();
     }
@@ -457,9 +463,9 @@ abstract class ApprovalStories {
         finish(drafter, "draft", Map.of());
         String item = waiting(head).getFirst().id();
 
-        assertThatThrownBy(() -> tasks.sendBack(item, head, "draft", " ")).isInstanceOf(OpinionMissing.class);
-        assertThatThrownBy(() -> tasks.sendBack(item, head, "apply-seal", "跳")).isInstanceOf(NoWayBack.class);
-        assertThatThrownBy(() -> tasks.sendBack(item, head, "internal-review", "自己"))
+        assertThatThrownBy(() -> reroutes.sendBack(item, head, "draft", AfterReturn.ALL_AGAIN, " ")).isInstanceOf(OpinionMissing.class);
+        assertThatThrownBy(() -> reroutes.sendBack(item, head, "apply-seal", AfterReturn.ALL_AGAIN, "跳")).isInstanceOf(NoWayBack.class);
+        assertThatThrownBy(() -> reroutes.sendBack(item, head, "internal-review", AfterReturn.ALL_AGAIN, "自己"))
                 .isInstanceOf(NoWayBack.class);
         assertThat(stepsOpen()).containsExactly("internal-review");
     }
