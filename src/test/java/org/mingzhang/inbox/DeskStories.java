@@ -269,7 +269,12 @@ abstract class DeskStories {
         assertThat(desk.finish(demo.departmentHead(), item, back(Map.of(), Optional.empty()), List.of(), ZH))
                 .extracting(Problem::place)
                 .containsExactly("sendBack", "opinion");
-        Submission good = new Submission("sendBack", tooLong, "第三章数据与附表不符", Optional.of(new ReturnTo(target, AfterReturn.ALL_AGAIN)), Ids.next());
+        Submission good = new Submission(
+                "sendBack",
+                tooLong,
+                "第三章数据与附表不符",
+                Optional.of(new ReturnTo(target, AfterReturn.ALL_AGAIN)),
+                Ids.next());
         assertThat(desk.finish(demo.departmentHead(), item, good, List.of(), ZH))
                 .isEmpty();
 
@@ -285,7 +290,8 @@ abstract class DeskStories {
     void an_item_cannot_be_sent_to_a_step_it_has_not_passed() {
         String subject = flow.start("退回到未来");
         submit(subject, GOOD);
-        Submission forged = new Submission("sendBack", Map.of(), "x", Optional.of(new ReturnTo("strange", AfterReturn.ALL_AGAIN)), Ids.next());
+        Submission forged = new Submission(
+                "sendBack", Map.of(), "x", Optional.of(new ReturnTo("strange", AfterReturn.ALL_AGAIN)), Ids.next());
 
         assertThatThrownBy(() ->
                         desk.finish(demo.departmentHead(), flow.item(subject).id(), forged, List.of(), ZH))

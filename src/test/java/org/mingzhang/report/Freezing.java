@@ -220,7 +220,8 @@ abstract class Freezing extends ReportStories {
         await().untilAsserted(() -> assertThat(reports.frozen(report.id())).isPresent());
         FrozenVersion signed = reports.frozen(report.id()).orElseThrow();
 
-        reroutes.sendBack(waitingAt(reviewer, "secrecy-review"), Actors.of(reviewer), "draft", AfterReturn.ALL_AGAIN, "第一段有误");
+        reroutes.sendBack(
+                waitingAt(reviewer, "secrecy-review"), Actors.of(reviewer), "draft", AfterReturn.ALL_AGAIN, "第一段有误");
 
         assertThat(state()).isEqualTo(ReportState.DRAFT);
         assertThat(reports.frozen(report.id())).isEmpty();

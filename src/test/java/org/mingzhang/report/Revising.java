@@ -67,7 +67,12 @@ abstract class Revising extends ReportStories {
         int before = revisions.all(wang, report.id()).size();
 
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-                    reroutes.sendBack(waitingAt(reviewer, "internal-review"), Actors.of(reviewer), "draft", AfterReturn.ALL_AGAIN, "请改");
+                    reroutes.sendBack(
+                            waitingAt(reviewer, "internal-review"),
+                            Actors.of(reviewer),
+                            "draft",
+                            AfterReturn.ALL_AGAIN,
+                            "请改");
                     throw new IllegalStateException("the click fails at its end");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -299,7 +304,8 @@ abstract class Revising extends ReportStories {
     }
 
     private void sendBack(String why) {
-        reroutes.sendBack(waitingAt(reviewer, "internal-review"), Actors.of(reviewer), "draft", AfterReturn.ALL_AGAIN, why);
+        reroutes.sendBack(
+                waitingAt(reviewer, "internal-review"), Actors.of(reviewer), "draft", AfterReturn.ALL_AGAIN, why);
     }
 
     private void freeze() {

@@ -134,6 +134,7 @@ class SealRegisterPageTest extends BrowserStory {
     }
 
     private static RecordLine line(String step, Person person) {
-        return new RecordLine(Instant.now(), step, step, person.id(), person.name(), "approve", "", Optional.empty(), false);
+        return new RecordLine(
+                Instant.now(), step, step, person.id(), person.name(), "approve", "", Optional.empty(), false);
     }
 }

@@ -495,10 +495,12 @@ abstract class SealStories {
 
     private void handsAre(String drafter, String approver, String keeper) {
         List<RecordLine> record = new ArrayList<>();
-        record.add(new RecordLine(Instant.now(), "draft", "起草", drafter, drafter + "!", "start", "", Optional.empty(), false));
+        record.add(new RecordLine(
+                Instant.now(), "draft", "起草", drafter, drafter + "!", "start", "", Optional.empty(), false));
         record.add(line("draft", drafter));
         record.add(line("principal-sign-off", approver));
-        record.add(new RecordLine(Instant.now(), "apply-seal", "用印", "other", "other!", "claim", "", Optional.empty(), false));
+        record.add(new RecordLine(
+                Instant.now(), "apply-seal", "用印", "other", "other!", "claim", "", Optional.empty(), false));
         record.add(line("apply-seal", keeper));
         when(tasks.record(subject)).thenReturn(record);
     }

@@ -72,13 +72,11 @@ class SendBackDialog extends Dialog {
 
     private void tellEffect() {
         ReturnTarget target = step.getValue();
-        List<RecordLine> voided =
-                then.getValue() == AfterReturn.STRAIGHT_BACK ? List.of() : target.voided();
+        List<RecordLine> voided = then.getValue() == AfterReturn.STRAIGHT_BACK ? List.of() : target.voided();
         String opinions = voided.isEmpty()
                 ? getTranslation("inbox.sendBack.voidsNone")
                 : getTranslation("inbox.sendBack.voids", voided.size(), who(voided));
-        String items =
-                target.ended() == 0 ? "" : getTranslation("inbox.sendBack.ends", target.ended());
+        String items = target.ended() == 0 ? "" : getTranslation("inbox.sendBack.ends", target.ended());
         effect.setText(opinions + items);
     }
 

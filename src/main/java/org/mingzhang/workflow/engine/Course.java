@@ -31,8 +31,7 @@ final class Course {
 
     /** @param scope id of the process or of a repeated sub-process */
     TokenSpace space(String scope) {
-        return spaces.computeIfAbsent(
-                scope, id -> new TokenSpace(id.equals(process.id()) ? process : graph.node(id)));
+        return spaces.computeIfAbsent(scope, id -> new TokenSpace(id.equals(process.id()) ? process : graph.node(id)));
     }
 
     boolean isRepeated(String node) {

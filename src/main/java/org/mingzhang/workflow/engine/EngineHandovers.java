@@ -109,8 +109,7 @@ class EngineHandovers implements Handovers {
                 signing.openNext(mine, Signing.first());
             }
         });
-        people.forEach(
-                person -> events.publishEvent(new ItemHandedOver(item(id), actor, person, "addSigner", reason)));
+        people.forEach(person -> events.publishEvent(new ItemHandedOver(item(id), actor, person, "addSigner", reason)));
     }
 
     private boolean inOrder(ItemRow item) {
@@ -122,12 +121,7 @@ class EngineHandovers implements Handovers {
     }
 
     private void handing(
-            String id,
-            Actor actor,
-            List<Colleague> people,
-            String reason,
-            String verb,
-            Consumer<ItemRow> act) {
+            String id, Actor actor, List<Colleague> people, String reason, String verb, Consumer<ItemRow> act) {
         if (reason.isBlank()) {
             throw new OpinionMissing();
         }
@@ -143,7 +137,10 @@ class EngineHandovers implements Handovers {
 
     private void requireOthers(ItemRow item, Actor actor, List<Colleague> people) {
         Set<String> taken = new HashSet<>(Set.of(actor.id()));
-        signing.of(item.task()).stream().filter(SignerRow::isOpen).map(SignerRow::person).forEach(taken::add);
+        signing.of(item.task()).stream()
+                .filter(SignerRow::isOpen)
+                .map(SignerRow::person)
+                .forEach(taken::add);
         if (people.isEmpty() || people.size() > MOST_SIGNERS || people.stream().anyMatch(p -> !taken.add(p.id()))) {
             throw new SamePerson();
         }
@@ -164,7 +161,8 @@ class EngineHandovers implements Handovers {
                 throw new VerbNotAllowed();
             }
             if (item.id().equals(row.item())
-                    || row.kind() == Signer.Kind.SIGN && signing.together(item.task()).size() == 1) {
+                    || row.kind() == Signer.Kind.SIGN
+                            && signing.together(item.task()).size() == 1) {
                 throw new SignerGone();
             }
             signing.remove(row, actor);

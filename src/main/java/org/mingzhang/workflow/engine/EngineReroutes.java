@@ -84,7 +84,10 @@ class EngineReroutes implements Reroutes {
 
     private ReturnTarget target(ItemRow item, Way way) {
         return new ReturnTarget(
-                way.target(), record.opinions(item.subject(), voided(way)), way.endedTasks().size(), way.straight());
+                way.target(),
+                record.opinions(item.subject(), voided(way)),
+                way.endedTasks().size(),
+                way.straight());
     }
 
     @Override
@@ -179,8 +182,8 @@ class EngineReroutes implements Reroutes {
                     .orElseThrow(NoWayBack::new);
             acts.note(item, administrator, "jump", opinion, way.target().name());
             go(item, administrator, way, false);
-            events.publishEvent(new SentBack(
-                    item.subject(), item.step(), step, steps(way.undone()), administrator, opinion));
+            events.publishEvent(
+                    new SentBack(item.subject(), item.step(), step, steps(way.undone()), administrator, opinion));
             return item;
         });
     }
@@ -204,9 +207,8 @@ class EngineReroutes implements Reroutes {
     @Override
     public void terminate(String subject, Actor actor, String opinion) {
         requireWords(opinion);
-        StartedRow run = started.lock(subject)
-                .filter(row -> row.instance() != null)
-                .orElseThrow(NotRunning::new);
+        StartedRow run =
+                started.lock(subject).filter(row -> row.instance() != null).orElseThrow(NotRunning::new);
         boolean alone = run.starter().equals(actor.id())
                 && record.of(subject).stream().map(RecordLine::actor).allMatch(actor.id()::equals);
         if (!alone) {

@@ -44,8 +44,7 @@ final class JoinRules {
                 .map(space.net()::node)
                 .filter(place -> place.name().getLocalPart().endsWith("Gateway"))
                 .findFirst()
-                .ifPresentOrElse(
-                        join -> findings.error(join, "stuck-join"), () -> findings.error(scope, "stuck")));
+                .ifPresentOrElse(join -> findings.error(join, "stuck-join"), () -> findings.error(scope, "stuck")));
     }
 
     /** Whether a token can come back to a choice without anybody having had to act. */

@@ -18,6 +18,7 @@ record LineRow(
         boolean voided) {
 
     RecordLine line() {
-        return new RecordLine(happenedAt, step, stepName, actor, actorName, verb, opinion, Optional.ofNullable(target), voided);
+        return new RecordLine(
+                happenedAt, step, stepName, actor, actorName, verb, opinion, Optional.ofNullable(target), voided);
     }
 }

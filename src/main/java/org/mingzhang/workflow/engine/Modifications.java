@@ -121,14 +121,9 @@ class Modifications {
     /** The tasks that vanish with a move. */
     Set<String> endedTasks(Move move) {
         Set<String> executions = new HashSet<>();
-        Set<String> ended =
-                move.endedTokens().stream().map(Level.Token::id).collect(Collectors.toSet());
+        Set<String> ended = move.endedTokens().stream().map(Level.Token::id).collect(Collectors.toSet());
         collect(move.level().instance(), ended, false, executions);
-        return tasks
-                .createTaskQuery()
-                .processInstanceId(move.level().instance().getProcessInstanceId())
-                .list()
-                .stream()
+        return tasks.createTaskQuery().processInstanceId(move.level().instance().getProcessInstanceId()).list().stream()
                 .filter(task -> executions.contains(task.getExecutionId()))
                 .map(Task::getId)
                 .collect(Collectors.toSet());

@@ -15,14 +15,14 @@ import org.mingzhang.workflow.Actor;
 import org.mingzhang.workflow.Colleague;
 import org.mingzhang.workflow.Directory;
 import org.mingzhang.workflow.Groups;
-import org.mingzhang.workflow.Signer.Kind;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.stereotype.Component;
 import org.mingzhang.workflow.ItemOffered;
 import org.mingzhang.workflow.OfficeHours;
+import org.mingzhang.workflow.Signer.Kind;
 import org.mingzhang.workflow.WorkCalendar;
 import org.mingzhang.workflow.WorkingDays;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 
 /** Writes items for a task the engine makes, in the engine's transaction, and closes them when the task vanishes. */
 @Component
@@ -75,7 +75,10 @@ class Offering {
             news.tellOfItem(item.subject(), item.id());
             events.publishEvent(new ItemOffered(item.item()));
         } else {
-            haveSigned(item, together, settings.countersign().filter(Countersign::inOrder).isPresent());
+            haveSigned(
+                    item,
+                    together,
+                    settings.countersign().filter(Countersign::inOrder).isPresent());
         }
     }
 

@@ -83,13 +83,10 @@ class Signing {
                 .filter(signer -> kinds.contains(signer.kind()) && forItem.id().equals(signer.forItem()))
                 .toList();
         if (asked.stream().anyMatch(signer -> signer.state() == State.OPEN)) {
-            return asked.stream()
-                    .filter(signer -> signer.state() == State.OPEN)
-                    .findFirst();
+            return asked.stream().filter(signer -> signer.state() == State.OPEN).findFirst();
         }
-        Optional<SignerRow> next = asked.stream()
-                .filter(signer -> signer.state() == State.LATER)
-                .findFirst();
+        Optional<SignerRow> next =
+                asked.stream().filter(signer -> signer.state() == State.LATER).findFirst();
         next.ifPresent(signer -> open(signer, NewItem.like(forItem)));
         return next;
     }

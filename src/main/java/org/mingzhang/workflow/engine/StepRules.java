@@ -97,8 +97,7 @@ final class StepRules {
             findings.error(task, "countersign", together);
         }
         String weights = task.property("weights");
-        if (StepSettings.words(weights).count()
-                != StepSettings.weights(weights).size()) {
+        if (StepSettings.words(weights).count() != StepSettings.weights(weights).size()) {
             findings.error(task, "weights", weights);
         }
         StepSettings.words(task.property("refuse"))

@@ -49,8 +49,10 @@ record StepSettings(
     /** Words that say no weight are left out. */
     static Map<String, Integer> weights(String property) {
         Map<String, Integer> weights = new HashMap<>();
-        words(property).map(WEIGHT::matcher).filter(Matcher::matches).forEach(weight -> weights.put(
-                weight.group(1), Integer.parseInt(weight.group(2))));
+        words(property)
+                .map(WEIGHT::matcher)
+                .filter(Matcher::matches)
+                .forEach(weight -> weights.put(weight.group(1), Integer.parseInt(weight.group(2))));
         return weights;
     }
 

@@ -130,8 +130,8 @@ final class TokenNet {
                 new Run(marking.tokens(), more).leave(timer.id());
                 // it fires once only: what is already there must not multiply
                 more.stream()
-                        .filter(next -> next.without(marking).tokens().keySet().stream()
-                                .allMatch(place -> next.at(place) == 1))
+                        .filter(next ->
+                                next.without(marking).tokens().keySet().stream().allMatch(place -> next.at(place) == 1))
                         .forEach(found::add);
             }
         }

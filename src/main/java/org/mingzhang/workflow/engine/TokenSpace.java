@@ -121,7 +121,8 @@ final class TokenSpace {
         while (!layer.isEmpty()) {
             Set<Integer> earlier = new LinkedHashSet<>();
             layer.forEach(place -> before.get(place).stream().filter(seen::add).forEach(earlier::add));
-            Optional<Marking> found = nearest(earlier.stream().map(markings::get).toList(), now, from, target);
+            Optional<Marking> found =
+                    nearest(earlier.stream().map(markings::get).toList(), now, from, target);
             if (found.isPresent()) {
                 return found;
             }
@@ -138,13 +139,16 @@ final class TokenSpace {
     private Optional<Marking> nearest(List<Marking> candidates, Marking now, String from, String target) {
         return candidates.stream()
                 .filter(fits(now, from, target))
-                .min(Comparator.<Marking>comparingInt(to -> made(to, now, target).size())
+                .min(Comparator.<Marking>comparingInt(
+                                to -> made(to, now, target).size())
                         .thenComparing(to -> lost(to, now, target).size()));
     }
 
     private Predicate<Marking> fits(Marking now, String from, String target) {
         return to -> to.at(target) > 0
-                && (from.isEmpty() ? !lost(to, now, target).isEmpty() : lost(to, now, target).at(from) > 0)
+                && (from.isEmpty()
+                        ? !lost(to, now, target).isEmpty()
+                        : lost(to, now, target).at(from) > 0)
                 && made(to, now, target).tokens().keySet().stream().allMatch(net::isJoin);
     }
 

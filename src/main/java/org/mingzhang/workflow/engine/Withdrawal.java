@@ -61,8 +61,7 @@ class Withdrawal {
                 .filter(open -> open.step().equals(item.step())
                         && open.departmentOrNone().equals(item.departmentOrNone()))
                 .forEach(open -> acts.claim(open, actor));
-        events.publishEvent(
-                new SentBack(item.subject(), item.step(), item.step(), Set.of(), actor, opinion));
+        events.publishEvent(new SentBack(item.subject(), item.step(), item.step(), Set.of(), actor, opinion));
     }
 
     /** Where to: empty when it is too late. */

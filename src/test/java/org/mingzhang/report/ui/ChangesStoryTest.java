@@ -20,13 +20,13 @@ import org.mingzhang.report.Figures;
 import org.mingzhang.report.Report;
 import org.mingzhang.report.Reports;
 import org.mingzhang.report.Sections;
+import org.mingzhang.workflow.AfterReturn;
 import org.mingzhang.workflow.Decision;
 import org.mingzhang.workflow.ItemFilter;
 import org.mingzhang.workflow.Reroutes;
 import org.mingzhang.workflow.Tasks;
 import org.mingzhang.workflow.WorkList;
 import org.mingzhang.workflow.WorkLists;
-import org.mingzhang.workflow.AfterReturn;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What changed since the last look, in the browser. Each story has a report of its own year. */

@@ -33,11 +33,11 @@ import org.junit.jupiter.api.Test;
 import org.mingzhang.base.Ids;
 import org.mingzhang.base.OfficeTime;
 import org.mingzhang.workflow.Actor;
+import org.mingzhang.workflow.AfterReturn;
 import org.mingzhang.workflow.AlreadyRunning;
 import org.mingzhang.workflow.Beginning;
 import org.mingzhang.workflow.Decision;
 import org.mingzhang.workflow.FlowPicture;
-import org.mingzhang.workflow.FlowStep;
 import org.mingzhang.workflow.Flows;
 import org.mingzhang.workflow.Groups;
 import org.mingzhang.workflow.ItemFilter;
@@ -47,11 +47,9 @@ import org.mingzhang.workflow.NoWayBack;
 import org.mingzhang.workflow.NotYourItem;
 import org.mingzhang.workflow.OpinionMissing;
 import org.mingzhang.workflow.RecordLine;
+import org.mingzhang.workflow.Reroutes;
 import org.mingzhang.workflow.Tasks;
 import org.mingzhang.workflow.WorkCalendar;
-import org.mingzhang.workflow.StepContext;
-import org.mingzhang.workflow.Reroutes;
-import org.mingzhang.workflow.AfterReturn;
 import org.mingzhang.workflow.WorkItem;
 import org.mingzhang.workflow.WorkList;
 import org.mingzhang.workflow.WorkLists;
@@ -288,7 +286,8 @@ abstract class ApprovalStories {
         assertThatThrownBy(() -> tasks.claim(item, stranger)).isInstanceOf(NotYourItem.class);
         assertThatThrownBy(() -> tasks.complete(item, stranger, approval())).isInstanceOf(NotYourItem.class);
         assertThatThrownBy(() -> reroutes.returnTargets(item, stranger)).isInstanceOf(NotYourItem.class);
-        assertThatThrownBy(() -> reroutes.sendBack(item, stranger, "draft", AfterReturn.ALL_AGAIN, "不行")).isInstanceOf(NotYourItem.class);
+        assertThatThrownBy(() -> reroutes.sendBack(item, stranger, "draft", AfterReturn.ALL_AGAIN, "不行"))
+                .isInstanceOf(NotYourItem.class);
         assertThat(stepsOpen()).containsExactly("draft");
     }
 
@@ -426,7 +425,9 @@ abstract class ApprovalStories {
         finish(clerk, "a", Map.of());
         finish(clerk, "b", Map.of());
         String open = waitingAt(clerk, "c").id();
-        assertThat(reroutes.returnTargets(open, clerk)).extracting(target -> target.step().id()).containsExactly("a");
+        assertThat(reroutes.returnTargets(open, clerk))
+                .extracting(target -> target.step().id())
+                .containsExactly("a");
 
         reroutes.sendBack(open, clerk, "a", AfterReturn.ALL_AGAIN, "两边都要重来");
 
@@ -463,8 +464,10 @@ abstract class ApprovalStories {
         finish(drafter, "draft", Map.of());
         String item = waiting(head).getFirst().id();
 
-        assertThatThrownBy(() -> reroutes.sendBack(item, head, "draft", AfterReturn.ALL_AGAIN, " ")).isInstanceOf(OpinionMissing.class);
-        assertThatThrownBy(() -> reroutes.sendBack(item, head, "apply-seal", AfterReturn.ALL_AGAIN, "跳")).isInstanceOf(NoWayBack.class);
+        assertThatThrownBy(() -> reroutes.sendBack(item, head, "draft", AfterReturn.ALL_AGAIN, " "))
+                .isInstanceOf(OpinionMissing.class);
+        assertThatThrownBy(() -> reroutes.sendBack(item, head, "apply-seal", AfterReturn.ALL_AGAIN, "跳"))
+                .isInstanceOf(NoWayBack.class);
         assertThatThrownBy(() -> reroutes.sendBack(item, head, "internal-review", AfterReturn.ALL_AGAIN, "自己"))
                 .isInstanceOf(NoWayBack.class);
         assertThat(stepsOpen()).containsExactly("internal-review");

@@ -17,8 +17,7 @@ final class RandomFlow {
 
     static final List<String> ROLES = List.of("DRAFTER", "DEPARTMENT_HEAD", "DEPUTY_IN_CHARGE");
 
-    private static final List<String> TOGETHER =
-            List.of("all", "any", "sequential", "ratio:50", "weighted:60");
+    private static final List<String> TOGETHER = List.of("all", "any", "sequential", "ratio:50", "weighted:60");
 
     private static final int DEEPEST = 3;
     private static final int MOST_STEPS = 14;
@@ -114,9 +113,14 @@ final class RandomFlow {
         return new Piece(
                 entry,
                 after,
-                node("exclusiveGateway", entry, "") + node("exclusiveGateway", exit, otherwise)
-                        + node("exclusiveGateway", after, "") + body.xml + line(entry, body.first, "")
-                        + line(body.last, exit, "") + back + on);
+                node("exclusiveGateway", entry, "")
+                        + node("exclusiveGateway", exit, otherwise)
+                        + node("exclusiveGateway", after, "")
+                        + body.xml
+                        + line(entry, body.first, "")
+                        + line(body.last, exit, "")
+                        + back
+                        + on);
     }
 
     /** A loop needs somebody who stops it. */
@@ -194,7 +198,8 @@ final class RandomFlow {
                 id,
                 id,
                 "<userTask id=\"" + id + "\" name=\"" + id + "\" camunda:candidateGroups=\"" + role
-                        + "\" camunda:formRef=\"draft-report\" camunda:formRefBinding=\"deployment\">" + properties + more
+                        + "\" camunda:formRef=\"draft-report\" camunda:formRefBinding=\"deployment\">" + properties
+                        + more
                         + "</userTask>");
     }
 

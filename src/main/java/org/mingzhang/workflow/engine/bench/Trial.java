@@ -103,13 +103,17 @@ class Trial {
     }
 
     private void cleanUp(String subject, String flow) {
-        for (ProcessDefinition version :
-                repository.createProcessDefinitionQuery().processDefinitionKey(flow).list()) {
+        for (ProcessDefinition version : repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(flow)
+                .list()) {
             repository.deleteDeployment(version.getDeploymentId(), true);
         }
-        for (String table : List.of("wrk_record", "wrk_started", "wrk_passed", "wrk_shortcut", "wrk_signer", "wrk_event")) {
+        for (String table :
+                List.of("wrk_record", "wrk_started", "wrk_passed", "wrk_shortcut", "wrk_signer", "wrk_event")) {
             if (table.equals("wrk_record")) {
-                jdbc.update("delete from wrk_voided where line in (select id from wrk_record where subject = ?)", subject);
+                jdbc.update(
+                        "delete from wrk_voided where line in (select id from wrk_record where subject = ?)", subject);
             }
             jdbc.update("delete from " + table + " where subject = ?", subject);
         }
@@ -180,14 +184,12 @@ class Trial {
                 case 15, 16 -> withdraw();
                 case 17 -> jump(open);
                 case 18 ->
-                    attempt(
-                            random.nextBoolean() ? "claim" : "release",
-                            () -> {
-                                tasks.claim(row.id, actor);
-                                if (random.nextBoolean()) {
-                                    tasks.release(row.id, actor);
-                                }
-                            });
+                    attempt(random.nextBoolean() ? "claim" : "release", () -> {
+                        tasks.claim(row.id, actor);
+                        if (random.nextBoolean()) {
+                            tasks.release(row.id, actor);
+                        }
+                    });
                 default -> timerOrUrge(row);
             }
         }
@@ -210,9 +212,8 @@ class Trial {
                     return;
                 }
                 ReturnTarget target = targets.get(random.nextInt(targets.size()));
-                AfterReturn then = target.straight() && random.nextBoolean()
-                        ? AfterReturn.STRAIGHT_BACK
-                        : AfterReturn.ALL_AGAIN;
+                AfterReturn then =
+                        target.straight() && random.nextBoolean() ? AfterReturn.STRAIGHT_BACK : AfterReturn.ALL_AGAIN;
                 history.add("  to " + target.step().id() + " " + then);
                 reroutes.sendBack(row.id, actor, target.step().id(), then, "退");
             });
@@ -341,7 +342,10 @@ class Trial {
                     "select id, task, holder, parked from wrk_item where subject = ? and waiting = true and main_row = true"
                             + " order by created_at, step, department, holder, id",
                     (row, number) -> new Row(
-                            row.getString("id"), row.getString("task"), row.getString("holder"), row.getBoolean("parked")),
+                            row.getString("id"),
+                            row.getString("task"),
+                            row.getString("holder"),
+                            row.getBoolean("parked")),
                     subject);
         }
 

@@ -32,8 +32,8 @@ abstract class VerbStories {
             drawn += result.drawn() ? 1 : 0;
             result.verbs().forEach((verb, count) -> verbs.merge(verb, count, Integer::sum));
             result.violation()
-                    .ifPresent(what -> violations.add("seed " + result.seed() + ": " + what + "\n  "
-                            + String.join("\n  ", result.history())));
+                    .ifPresent(what -> violations.add(
+                            "seed " + result.seed() + ": " + what + "\n  " + String.join("\n  ", result.history())));
         }
 
         assertThat(violations).isEmpty();
