@@ -42,6 +42,7 @@ class DeskForms {
             trouble = broken.text(locale);
         }
         boolean readOnly = item.finishedAt().isPresent()
+                || item.parked()
                 || item.assignee().filter(holder -> !holder.equals(person.id())).isPresent();
         Optional<Form> read = form;
         return new OpenItem(

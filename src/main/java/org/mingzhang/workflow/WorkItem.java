@@ -20,6 +20,7 @@ import java.util.Set;
  * @param finishedAt empty while it waits
  * @param outcome what was decided; empty while it waits
  * @param rights what the step lets its handlers do to the subject: {@code write-report} (camunda:property "rights")
+ * @param parked whether it waits for the opinion of others before its holder goes on
  * @param remindedAt when its handlers were reminded that it falls due; empty when they were not
  * @param urgedAt when somebody urged its handlers last; empty when nobody did
  * @param warnings how many warnings about the subject are open
@@ -44,6 +45,7 @@ public record WorkItem(
         Optional<Instant> finishedAt,
         Optional<String> outcome,
         Set<String> rights,
+        boolean parked,
         Optional<Instant> remindedAt,
         Optional<Instant> urgedAt,
         int warnings) {}

@@ -34,6 +34,7 @@ import org.mingzhang.org.MailAddresses;
 import org.mingzhang.org.NotAllowed;
 import org.mingzhang.org.People;
 import org.mingzhang.org.Person;
+import org.mingzhang.workflow.AfterReturn;
 import org.mingzhang.workflow.Beginning;
 import org.mingzhang.workflow.Chores;
 import org.mingzhang.workflow.Decision;
@@ -41,6 +42,7 @@ import org.mingzhang.workflow.FailedStep;
 import org.mingzhang.workflow.Flows;
 import org.mingzhang.workflow.ItemFilter;
 import org.mingzhang.workflow.ItemOverdue;
+import org.mingzhang.workflow.Reroutes;
 import org.mingzhang.workflow.Tasks;
 import org.mingzhang.workflow.WorkItem;
 import org.mingzhang.workflow.WorkList;
@@ -62,6 +64,9 @@ abstract class NoticeStories {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    Reroutes reroutes;
 
     @Autowired
     WorkLists lists;
@@ -326,7 +331,7 @@ abstract class NoticeStories {
         start(TITLE);
         finish(drafter, "a");
         WorkItem item = item(head);
-        tasks.sendBack(item.id(), Actors.of(head), "a", "金额有误");
+        reroutes.sendBack(item.id(), Actors.of(head), "a", AfterReturn.ALL_AGAIN, "金额有误");
 
         Notice told = notices.of(drafter, 0, 9).stream()
                 .filter(notice -> notice.kind() == Kind.SENT_BACK)

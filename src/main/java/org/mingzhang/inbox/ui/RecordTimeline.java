@@ -37,6 +37,10 @@ class RecordTimeline extends Div {
         Div place = new Div(step + OfficeTime.minute(line.at()));
         place.addClassName("mz-soft");
         item.add(head, place);
+        if (line.voided()) {
+            item.addClassName("mz-record-void");
+            head.add(span(Texts.of(locale, "inbox.record.void"), "mz-badge"));
+        }
         if (!line.opinion().isBlank()) {
             Paragraph opinion = new Paragraph(line.opinion());
             opinion.addClassName("mz-record-opinion");
@@ -47,10 +51,9 @@ class RecordTimeline extends Div {
 
     /** In the words of the button that was pressed; a verb that a later flow invents is shown as it is. */
     static String verb(RecordLine line, Locale locale) {
-        if (line.target().isPresent()) {
-            return Texts.of(locale, "inbox.verb.sendBackTo", line.target().get());
-        }
-        return word(line.verb(), locale);
+        return line.target()
+                .map(target -> Texts.of(locale, "inbox.verb." + line.verb() + "To", target))
+                .orElseGet(() -> word(line.verb(), locale));
     }
 
     static String word(String verb, Locale locale) {

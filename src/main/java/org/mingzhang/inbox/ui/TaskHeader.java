@@ -35,7 +35,7 @@ class TaskHeader extends Header {
     }
 
     private void addActs(OpenItem open, Person person, Runnable claim, Runnable release) {
-        if (open.item().finishedAt().isPresent()) {
+        if (open.item().finishedAt().isPresent() || open.item().parked()) {
             return;
         }
         if (open.item().assignee().isEmpty()) {
@@ -48,6 +48,9 @@ class TaskHeader extends Header {
     }
 
     private String holder(WorkItem item, Person person) {
+        if (item.parked()) {
+            return getTranslation("inbox.holder.parked");
+        }
         if (item.assignee().isEmpty()) {
             return getTranslation("inbox.holder.none");
         }

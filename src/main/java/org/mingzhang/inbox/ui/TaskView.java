@@ -17,6 +17,7 @@ import java.util.Map;
 import org.mingzhang.base.OfficeTime;
 import org.mingzhang.base.Refusal;
 import org.mingzhang.inbox.FormBlocks;
+import org.mingzhang.inbox.HandoverDesk;
 import org.mingzhang.inbox.OpenItem;
 import org.mingzhang.inbox.TaskDesk;
 import org.mingzhang.org.Person;
@@ -30,14 +31,16 @@ import org.mingzhang.workflow.Tasks;
 class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final TaskDesk desk;
+    private final HandoverDesk handovers;
     private final Tasks tasks;
     private final FormBlocks blocks;
     private final SignedIn signedIn;
     private final Clock clock = Clock.systemUTC();
     private String title = "";
 
-    TaskView(TaskDesk desk, Tasks tasks, FormBlocks blocks, SignedIn signedIn) {
+    TaskView(TaskDesk desk, HandoverDesk handovers, Tasks tasks, FormBlocks blocks, SignedIn signedIn) {
         this.desk = desk;
+        this.handovers = handovers;
         this.tasks = tasks;
         this.blocks = blocks;
         this.signedIn = signedIn;
@@ -86,6 +89,9 @@ class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         Div body = new Div(sheet, aside);
         body.addClassName("mz-task-body");
         add(body, sheet.bar(), keys(sheet));
+        HandoverMenu others = new HandoverMenu(handovers, open, person, () -> show(id), this::givenAway);
+        others.addTo(sheet.bar());
+        others.signers(getLocale()).ifPresent(sheet::addComponentAsFirst);
         sheet.bar().addComponentAsFirst(sheetSwitch(aside));
     }
 
@@ -120,6 +126,11 @@ class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         } catch (Refusal refused) {
             Notes.refused(refused.text(getLocale()));
         }
+    }
+
+    private void givenAway() {
+        Notes.done(getTranslation("inbox.handover.done"));
+        getUI().ifPresent(ui -> ui.navigate(InboxView.class));
     }
 
     private void finished(String verb) {

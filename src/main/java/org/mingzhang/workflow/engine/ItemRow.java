@@ -73,6 +73,7 @@ record ItemRow(
                 Optional.ofNullable(finishedAt),
                 Optional.ofNullable(outcome),
                 rights(rights),
+                parked,
                 Optional.ofNullable(remindedAt),
                 Optional.ofNullable(urgedAt),
                 warnings);

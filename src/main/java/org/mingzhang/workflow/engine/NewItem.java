@@ -87,6 +87,7 @@ record NewItem(
                 Optional.empty(),
                 Optional.empty(),
                 ItemRow.rights(rights),
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 0);

@@ -243,6 +243,7 @@ class FormViewTest extends BrowserlessTest {
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(),
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 0);
