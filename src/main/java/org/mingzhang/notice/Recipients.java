@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingzhang.org.Absences;
 import org.mingzhang.org.People;
 import org.mingzhang.org.Person;
 import org.mingzhang.org.Role;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 class Recipients {
 
     private final People people;
+    private final Absences absences;
 
-    Recipients(People people) {
+    Recipients(People people, Absences absences) {
         this.people = people;
+        this.absences = absences;
     }
 
     /**
@@ -31,6 +34,13 @@ class Recipients {
         return holders.stream()
                 .flatMap(holder -> behind(holder.split(":"), unit))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Who stands in today for any of them. */
+    List<Person> standInsOf(Collection<Person> those) {
+        return absences.proxiesOf(those.stream().map(Person::id).toList()).stream()
+                .flatMap(proxy -> active(proxy).stream())
+                .toList();
     }
 
     private Stream<Person> behind(String[] key, String unit) {

@@ -108,7 +108,9 @@ class Told {
     }
 
     private void tellHolders(Kind kind, WorkItem item, String actorName) {
-        tell(kind, item, actorName, holders(item));
+        Set<Person> people = new LinkedHashSet<>(holders(item));
+        people.addAll(recipients.standInsOf(people));
+        tell(kind, item, actorName, people);
     }
 
     private void tell(Kind kind, WorkItem item, String actorName, Collection<Person> people) {

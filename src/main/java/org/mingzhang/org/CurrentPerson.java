@@ -11,9 +11,11 @@ import org.springframework.stereotype.Service;
 class CurrentPerson implements SignedIn {
 
     private final People people;
+    private final Absences absences;
 
-    CurrentPerson(People people) {
+    CurrentPerson(People people, Absences absences) {
         this.people = people;
+        this.absences = absences;
     }
 
     @Override
@@ -26,6 +28,7 @@ class CurrentPerson implements SignedIn {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .filter(who -> !(who instanceof AnonymousAuthenticationToken))
                 .map(Authentication::getName)
-                .flatMap(people::byLogin);
+                .flatMap(people::byLogin)
+                .map(absences::withStandIns);
     }
 }

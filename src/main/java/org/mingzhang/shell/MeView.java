@@ -44,6 +44,7 @@ class MeView extends Div implements HasDynamicTitle {
         ways.addClassName("mz-ways");
         Place.open(getLocale()).forEach(place -> ways.add(new Anchor(place.path(), place.title())));
         ways.add(new Anchor("notice-settings", getTranslation("shell.noticeSettings")));
+        ways.add(new Anchor("absence", getTranslation("org.absence")));
         ways.add(new Anchor("password", getTranslation("org.changePassword")));
         Button out = new Button(getTranslation("shell.signOut"), click -> session.logout());
         Div buttons = new Div(new LanguageSwitch(), out);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -47,7 +48,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
         Button add = new Button(getTranslation("org.addPerson"), click -> addPerson());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button department = new Button(getTranslation("org.addDepartment"), click -> addDepartment());
-        Div buttons = new Div(department, add);
+        Div buttons = new Div(new Anchor("absence", getTranslation("org.absence")), department, add);
         buttons.addClassName("mz-actions");
         Div head = new Div(new H1(getTranslation("org.people")), buttons);
         head.addClassName("mz-head");

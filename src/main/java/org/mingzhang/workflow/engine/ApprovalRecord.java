@@ -16,10 +16,12 @@ class ApprovalRecord {
 
     private final RecordMapper lines;
     private final StoredEvents events;
+    private final StandIns standIns;
 
-    ApprovalRecord(RecordMapper lines, StoredEvents events) {
+    ApprovalRecord(RecordMapper lines, StoredEvents events, StandIns standIns) {
         this.lines = lines;
         this.events = events;
+        this.standIns = standIns;
     }
 
     /** A line that belongs to no item. */
@@ -33,7 +35,8 @@ class ApprovalRecord {
     }
 
     void add(ItemRow item, Actor actor, String verb, String opinion, @Nullable String target) {
-        lines.add(item.subject(), item.id(), line(item.step(), item.stepName(), actor, verb, opinion, target));
+        Actor named = new Actor(actor.id(), standIns.name(item, actor), actor.groups());
+        lines.add(item.subject(), item.id(), line(item.step(), item.stepName(), named, verb, opinion, target));
         events.tell(item, actor);
     }
 

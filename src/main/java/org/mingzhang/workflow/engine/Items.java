@@ -25,16 +25,19 @@ class Items {
 
     private final ItemMapper items;
     private final Audit audit;
+    private final StandIns standIns;
 
-    Items(ItemMapper items, Audit audit) {
+    Items(ItemMapper items, Audit audit, StandIns standIns) {
         this.items = items;
         this.audit = audit;
+        this.standIns = standIns;
     }
 
-    /** What the actor holds items as: in person, and for the groups. */
+    /** What the actor holds items as: in person, for the groups, and for those the actor stands in for. */
     static Collection<String> holders(Actor actor) {
         List<String> holders = new ArrayList<>(actor.groups());
         holders.add(holder(actor));
+        actor.standsInFor().forEach(absent -> holders.addAll(holders(absent)));
         return holders;
     }
 
@@ -71,9 +74,11 @@ class Items {
     /** The item, when it still waits and the actor may act on it; an item somebody else holds is gone. */
     ItemRow actionable(String id, Actor actor, String verb) {
         ItemRow item = visible(id, actor, verb);
-        if (!item.waiting() || item.assignee() != null && !item.isHeldBy(actor.id())) {
+        boolean ofOthers = item.assignee() != null && !item.isHeldBy(actor.id()) && !actor.standsInFor(item.assignee());
+        if (!item.waiting() || ofOthers) {
             throw gone(item);
         }
+        standIns.act(item, actor, verb);
         return item;
     }
 
