@@ -11,8 +11,10 @@ import org.mingzhang.workflow.Actor;
 import org.mingzhang.workflow.Holders;
 import org.mingzhang.workflow.ItemFallsDue;
 import org.mingzhang.workflow.ItemFinished;
+import org.mingzhang.workflow.ItemHandedOver;
 import org.mingzhang.workflow.ItemOffered;
 import org.mingzhang.workflow.ItemOverdue;
+import org.mingzhang.workflow.ItemUrged;
 import org.mingzhang.workflow.SentBack;
 import org.mingzhang.workflow.Subject;
 import org.mingzhang.workflow.Subjects;
@@ -57,6 +59,25 @@ class Told {
         } else {
             tellHolders(Kind.OVERDUE, event.item(), "");
         }
+    }
+
+    @EventListener
+    void urged(ItemUrged event) {
+        Set<Person> people = new LinkedHashSet<>(holders(event.item()));
+        people.addAll(recipients.standInsOf(people));
+        posting.tell(again(Kind.URGED, event.item(), event.actor(), event.reason()), people);
+    }
+
+    @EventListener
+    void handedOver(ItemHandedOver event) {
+        posting.tell(
+                again(Kind.TRANSFERRED, event.item(), event.actor(), event.reason()),
+                recipients.active(event.to().id()).stream().toList());
+    }
+
+    /** What may happen to an item more than once. */
+    private static News again(Kind kind, WorkItem item, Actor actor, String reason) {
+        return News.of(kind, item.id() + ":" + Ids.next(), item, actor.name(), reason);
     }
 
     @EventListener

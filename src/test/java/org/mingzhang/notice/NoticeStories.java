@@ -34,14 +34,18 @@ import org.mingzhang.org.MailAddresses;
 import org.mingzhang.org.NotAllowed;
 import org.mingzhang.org.People;
 import org.mingzhang.org.Person;
+import org.mingzhang.workflow.Actor;
 import org.mingzhang.workflow.AfterReturn;
 import org.mingzhang.workflow.Beginning;
 import org.mingzhang.workflow.Chores;
+import org.mingzhang.workflow.Colleague;
 import org.mingzhang.workflow.Decision;
 import org.mingzhang.workflow.FailedStep;
 import org.mingzhang.workflow.Flows;
 import org.mingzhang.workflow.ItemFilter;
+import org.mingzhang.workflow.ItemHandedOver;
 import org.mingzhang.workflow.ItemOverdue;
+import org.mingzhang.workflow.ItemUrged;
 import org.mingzhang.workflow.Reroutes;
 import org.mingzhang.workflow.Tasks;
 import org.mingzhang.workflow.WorkItem;
@@ -116,7 +120,7 @@ abstract class NoticeStories {
     @BeforeEach
     void makeAUnit() {
         if (flows.versions(FLOW).isEmpty()) {
-            flows.publish(FLOW, flow(), 0, org.mingzhang.workflow.Actor.SYSTEM, "");
+            flows.publish(FLOW, flow(), 0, Actor.SYSTEM, "");
         }
         unit(unit);
         drafter = person(unit, "起草人王", "DRAFTER");
@@ -355,6 +359,25 @@ abstract class NoticeStories {
         assertThat(notices.of(drafter, 0, 9)).extracting(Notice::kind).containsExactly(Kind.OVERDUE, Kind.OFFERED);
         assertThat(texts(deputy)).containsExactly("《" + TITLE + "》的“起草”已经逾期，尚未办理：起草人王");
         assertThat(notices.of(head, 0, 9)).isEmpty();
+    }
+
+    @Test
+    void urging_and_handing_over_are_told_each_time_with_their_reason() {
+        start(TITLE);
+        WorkItem item = item(drafter);
+        Actor urging = Actors.of(deputy);
+        transaction.executeWithoutResult(tx -> {
+            events.publishEvent(new ItemUrged(item, urging, "请今天办完"));
+            events.publishEvent(new ItemUrged(item, urging, "再催一次"));
+            events.publishEvent(
+                    new ItemHandedOver(item, urging, new Colleague(head.id(), head.name()), "transfer", "请代为办理"));
+        });
+
+        assertThat(notices.of(drafter, 0, 9))
+                .filteredOn(notice -> notice.kind() == Kind.URGED)
+                .extracting(Notice::detail)
+                .containsExactly("再催一次", "请今天办完");
+        assertThat(texts(head)).containsExactly("副局长赵把《" + TITLE + "》转给您办理：起草");
     }
 
     @Test
