@@ -20,6 +20,8 @@ public class InboxFlow {
     private static final String FLOW = "inbox-story";
     private static final String BROKEN = "inbox-broken-story";
 
+    private static final String CONFIRMED = "inbox-confirmed-story";
+
     private final Flows flows;
     private final Tasks tasks;
     private final WorkLists lists;
@@ -46,6 +48,11 @@ public class InboxFlow {
     /** @return the subject */
     public String startBroken(String title) {
         return start(BROKEN, title, step("write", "起草", "inbox-broken", "DRAFTER", "end"), "write");
+    }
+
+    /** At a step that wants something ticked. @return the subject */
+    public String startWithConfirmation(String title) {
+        return start(CONFIRMED, title, step("confirm", "核对", "inbox-confirm", "DEPARTMENT_HEAD", "end"), "confirm");
     }
 
     /** What waits at the subject's only open step. */

@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import org.mingzhang.base.Texts;
 import org.mingzhang.check.Checked;
 import org.mingzhang.check.Checks;
+import org.mingzhang.check.Finding.Severity;
 import org.mingzhang.inbox.BlockContext;
 import org.mingzhang.inbox.BlockView;
 import org.mingzhang.inbox.FormBlock;
 import org.mingzhang.inbox.Problem;
+import org.mingzhang.workflow.WorkLists;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,10 +28,12 @@ class CheckResultsBlock implements FormBlock {
     static final String TYPE = "check-results";
 
     private final Checks checks;
+    private final WorkLists lists;
     private final Clock clock;
 
-    CheckResultsBlock(Checks checks, Clock clock) {
+    CheckResultsBlock(Checks checks, WorkLists lists, Clock clock) {
         this.checks = checks;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -45,6 +49,10 @@ class CheckResultsBlock implements FormBlock {
             return List.of();
         }
         List<Checked> all = checks.of(context.person(), context.item().subject());
+        long warnings = all.stream()
+                .filter(found -> found.finding().severity() == Severity.WARN)
+                .count();
+        lists.warn(context.item().subject(), (int) warnings);
         List<Problem> problems = new ArrayList<>();
         count(all.stream().filter(Checked::error)).ifPresent(n -> problems.add(problem("check.blocked.error", n)));
         if (blocking.equals("warnings")) {

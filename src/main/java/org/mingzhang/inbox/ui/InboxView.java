@@ -2,6 +2,7 @@ package org.mingzhang.inbox.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -23,60 +24,63 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.inbox.Actors;
-import org.mingzhang.inbox.SubjectPages;
 import org.mingzhang.inbox.TabsCare;
 import org.mingzhang.org.Person;
 import org.mingzhang.org.SignedIn;
+import org.mingzhang.workflow.Actor;
 import org.mingzhang.workflow.ItemFilter;
-import org.mingzhang.workflow.Tasks;
 import org.mingzhang.workflow.WorkList;
-import org.mingzhang.workflow.WorkLists;
-import org.springframework.beans.factory.ObjectProvider;
 
-/** Everyone's home: what waits, what is done, what one started. List and search words stand in the address. */
+/** Everyone's home: the lists of work. List, words and filter stand in the address; the filter is also remembered for next time. */
 @Route("")
 @Menu(title = "inbox.list.waiting", order = 0, icon = "vaadin:inbox")
 @PermitAll
 class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** Lines whose change is noticed while the page is open. */
-    private static final int WATCHED = 30;
-
     private static final int PAUSE = 300;
 
-    private final transient WorkLists lists;
-    private final transient InboxWatch watch;
+    /** What the last filter is remembered under. */
+    private static final String LAST_FILTER = "filter";
+
+    private final transient InboxDoors doors;
     private final transient Person person;
+    private final transient Actor actor;
     private final Map<WorkList, Tab> tabs = new EnumMap<>(WorkList.class);
     private final Tabs bar = new Tabs();
     private final TextField search = new TextField();
+    private final Button filterSwitch = new Button();
+    private final FilterRow filters;
     private final InboxGrid grid;
-    private final InboxPreview preview;
+    private final InboxActs acts;
     private WorkList list = WorkList.WAITING;
     private @Nullable Registration watching;
 
-    InboxView(
-            Tasks tasks, WorkLists lists, ObjectProvider<SubjectPages> subjects, SignedIn signedIn, InboxWatch watch) {
-        this.lists = lists;
-        this.watch = watch;
+    InboxView(InboxDoors doors, SignedIn signedIn) {
+        this.doors = doors;
         this.person = signedIn.person();
-        this.grid = new InboxGrid(lists, person, subject -> pages(subjects, subject));
-        this.preview = new InboxPreview(tasks);
+        this.actor = Actors.of(person);
+        this.filters = new FilterRow(doors.filters, person, this::narrowed);
+        this.grid = new InboxGrid(doors, person);
+        this.acts = new InboxActs(doors, person, grid, this::refresh);
+        InboxPreview preview = new InboxPreview(doors.tasks);
         addClassNames("mz-page", "mz-full", "mz-inbox");
         grid.addSelectionListener(event -> preview.show(event.getFirstSelectedItem()));
         Div body = new Div(grid, preview);
         body.addClassName("mz-inbox-body");
-        add(head(), body, keys());
+        add(head(), filters, acts, body, keys());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
         list = ListNames.named(asked.getSingleParameter("list").orElse(""));
-        search.setValue(asked.getSingleParameter("q").orElse(""));
+        ItemFilter filter = FilterText.read(asked);
+        search.setValue(filter.words());
+        filters.offer(doors.lists.choices(actor));
+        filters.show(filter.isNarrow() ? filter : FilterText.read(doors.filters.remembered(person, LAST_FILTER)));
+        filters.setVisible(filter().isNarrow());
         bar.setSelectedTab(tabs.get(list));
         show();
     }
@@ -88,10 +92,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        watching = watch.watch(
-                event.getUI(),
-                () -> lists.first(WorkList.WAITING, Actors.of(person), ItemFilter.NONE, WATCHED),
-                this::refresh);
+        watching = doors.watch.watch(event.getUI(), happened -> happened.touches(actor), this::refresh);
     }
 
     @Override
@@ -99,10 +100,6 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (watching != null) {
             watching.remove();
         }
-    }
-
-    private static Optional<String> pages(ObjectProvider<SubjectPages> all, String subject) {
-        return all.stream().flatMap(pages -> pages.address(subject).stream()).findFirst();
     }
 
     private Header head() {
@@ -129,11 +126,21 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 remember();
             }
         });
+        filterSwitch.addClassName("mz-filter-switch");
+        filterSwitch.setIcon(new Icon("vaadin:filter"));
+        filterSwitch.addClickListener(click -> {
+            filters.setVisible(!filters.isVisible());
+            labels();
+        });
         H1 title = new H1(getTranslation("inbox.title"));
         title.addClassName("mz-inbox-heading");
-        Header head = new Header(title, bar, search);
+        Header head = new Header(title, bar, search, filterSwitch, new ColumnMenu(doors.filters, person, grid));
         head.addClassNames("mz-head", "mz-inbox-head");
         return head;
+    }
+
+    private ItemFilter filter() {
+        return filters.filter(search.getValue());
     }
 
     private void choose(Tab tab) {
@@ -142,27 +149,39 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         remember();
     }
 
+    private void narrowed() {
+        doors.filters.remember(person, LAST_FILTER, FilterText.write(filters.filter("")));
+        show();
+        remember();
+    }
+
     private void show() {
         grid.deselectAll();
-        grid.show(list, ItemFilter.words(search.getValue()));
+        grid.show(list, filter());
+        acts.show(list);
         labels();
     }
 
     private void refresh() {
         grid.refresh();
+        acts.refresh();
+        filters.offer(doors.lists.choices(actor));
         labels();
     }
 
     private void labels() {
         tabs.forEach((each, tab) -> tab.setLabel(label(each)));
+        filterSwitch.setText(getTranslation(filter().isNarrow() ? "inbox.filter.on" : "inbox.filter"));
+        filterSwitch.getElement().setAttribute("aria-expanded", String.valueOf(filters.isVisible()));
     }
 
+    /** 待办 with all that waits, 抄送我 with what is unread. */
     private String label(WorkList each) {
         String name = getTranslation("inbox.list." + ListNames.key(each));
         if (each != WorkList.WAITING && each != WorkList.COPIED) {
             return name;
         }
-        int count = lists.count(each, Actors.of(person), ItemFilter.NONE, ListNames.CAP);
+        int count = doors.lists.count(each, actor, ItemFilter.NONE, ListNames.CAP);
         return count == 0 ? name : name + " " + ListNames.count(count);
     }
 
@@ -172,9 +191,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (list != WorkList.WAITING) {
             parameters.put("list", List.of(ListNames.key(list)));
         }
-        if (!search.getValue().isBlank()) {
-            parameters.put("q", List.of(search.getValue()));
-        }
+        parameters.putAll(FilterText.parameters(filter()));
         getUI().ifPresent(ui ->
                 ui.getPage().getHistory().replaceState(null, new Location("", new QueryParameters(parameters))));
     }
@@ -184,18 +201,22 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         help.put("j", "inbox.keys.next");
         help.put("k", "inbox.keys.previous");
         help.put("Enter", "inbox.keys.open");
+        help.put("a", "inbox.keys.approve");
+        help.put("r", "inbox.keys.sendBack");
+        help.put("c", "inbox.keys.claim");
+        help.put("x", "inbox.keys.mark");
         help.put("/", "inbox.keys.search");
         help.put("?", "inbox.keys");
-        return new KeyStrokes(Map.of(
-                "j", () -> grid.move(1),
-                "k", () -> grid.move(-1),
-                "Enter", this::open,
-                "/", search::focus,
-                "?", () -> new ShortcutsDialog(help).open()));
-    }
-
-    private void open() {
-        grid.selected().flatMap(InboxRow::item).ifPresent(item -> getUI().ifPresent(
-                        ui -> ui.navigate(TaskView.class, item.id())));
+        Map<String, Runnable> strokes = new LinkedHashMap<>();
+        strokes.put("j", () -> grid.move(1));
+        strokes.put("k", () -> grid.move(-1));
+        strokes.put("Enter", acts::open);
+        strokes.put("a", acts::approve);
+        strokes.put("r", acts::sendBack);
+        strokes.put("c", acts::claim);
+        strokes.put("x", grid::markSelected);
+        strokes.put("/", search::focus);
+        strokes.put("?", () -> new ShortcutsDialog(help).open());
+        return new KeyStrokes(strokes);
     }
 }

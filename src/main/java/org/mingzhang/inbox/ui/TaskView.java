@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mingzhang.base.OfficeTime;
 import org.mingzhang.base.Refusal;
+import org.mingzhang.inbox.Actors;
 import org.mingzhang.inbox.FormBlocks;
 import org.mingzhang.inbox.HandoverDesk;
 import org.mingzhang.inbox.OpenItem;
@@ -30,6 +31,7 @@ import org.mingzhang.workflow.Tasks;
 @PermitAll
 class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
+    private final InboxDoors doors;
     private final TaskDesk desk;
     private final HandoverDesk handovers;
     private final Tasks tasks;
@@ -38,10 +40,11 @@ class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private final Clock clock = Clock.systemUTC();
     private String title = "";
 
-    TaskView(TaskDesk desk, HandoverDesk handovers, Tasks tasks, FormBlocks blocks, SignedIn signedIn) {
-        this.desk = desk;
+    TaskView(InboxDoors doors, HandoverDesk handovers, FormBlocks blocks, SignedIn signedIn) {
+        this.doors = doors;
+        this.desk = doors.desk;
         this.handovers = handovers;
-        this.tasks = tasks;
+        this.tasks = doors.tasks;
         this.blocks = blocks;
         this.signedIn = signedIn;
         addClassName("mz-task");
@@ -82,13 +85,17 @@ class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
         BlockHost host = new BlockHost(blocks, open, person, getLocale());
         SideTabs side = new TaskSide(open, host, tasks, getLocale());
+        TaskNotice notice = new TaskNotice(doors, person, open.item().subject(), getLocale());
+        notice.addTo(side);
         TaskSheet sheet = new TaskSheet(desk, open, person, host, side, this::finished);
         Aside aside = new Aside(side);
         aside.addClassName("mz-task-side");
         aside.getElement().setAttribute("aria-label", getTranslation("inbox.side"));
         Div body = new Div(sheet, aside);
         body.addClassName("mz-task-body");
-        add(body, sheet.bar(), keys(sheet));
+        notice.addTo(sheet.bar(), () -> show(id));
+        add(new TaskNews(doors, person, open.item()), body, sheet.bar(), keys(sheet));
+        doors.lists.read(open.item().subject(), Actors.of(person));
         HandoverMenu others = new HandoverMenu(handovers, open, person, () -> show(id), this::givenAway);
         others.addTo(sheet.bar());
         others.signers(getLocale()).ifPresent(sheet::addComponentAsFirst);

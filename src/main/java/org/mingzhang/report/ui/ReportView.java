@@ -60,6 +60,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Report report) {
         Person person = signedIn.person();
+        whereabouts.read(person, report);
         title = report.title();
         removeAll();
         unfilled.clear();

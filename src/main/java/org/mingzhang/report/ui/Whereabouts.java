@@ -49,6 +49,11 @@ class Whereabouts {
         return tasks.record(report.id());
     }
 
+    /** Whoever was sent a copy of the report has read it now. */
+    void read(Person person, Report report) {
+        lists.read(report.id(), Actors.of(person));
+    }
+
     /** The item of the report that waits for this person. */
     Optional<WorkItem> waiting(Person person, Report report) {
         return lists.first(WorkList.WAITING, Actors.of(person), ItemFilter.words(report.title()), LOOKED_AT).stream()

@@ -14,11 +14,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.BrowserStory;
 import org.mingzhang.base.Ids;
+import org.mingzhang.inbox.Filters;
 import org.mingzhang.inbox.InboxFlow;
 import org.mingzhang.inbox.Submission;
 import org.mingzhang.inbox.TaskDesk;
 import org.mingzhang.org.Person;
+import org.mingzhang.workflow.WorkLists;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Inbox and task page in a browser, at the desk and on a phone. */
 class InboxStoryTest extends BrowserStory {
@@ -28,6 +31,15 @@ class InboxStoryTest extends BrowserStory {
 
     @Autowired
     TaskDesk desk;
+
+    @Autowired
+    WorkLists lists;
+
+    @Autowired
+    Filters filters;
+
+    @Autowired
+    JdbcTemplate sql;
 
     @Test
     void the_inbox_is_walked_through_with_the_keyboard() {
@@ -204,8 +216,223 @@ class InboxStoryTest extends BrowserStory {
                         new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions().setTimeout(15_000));
     }
 
+    @Test
+    void several_are_approved_together_and_what_cannot_be_says_why() {
+        String what = "批量" + Ids.next().substring(30);
+        String good = submitted(what + "甲");
+        String doubtful = submitted(what + "乙");
+        lists.warn(doubtful, 2);
+        signIn("department-head");
+        find(what);
+        assertThat(page.locator(".mz-inbox-mark:visible")).hasCount(2);
+        assertThat(page.locator(".mz-badge-warnings:visible")).hasText("疑点2处");
+        assertThat(page.locator(".mz-inbox-group:visible")).hasCount(1);
+
+        page.locator(".mz-inbox-mark:visible").first().check();
+        page.locator(".mz-inbox-mark:visible").nth(1).check();
+        assertThat(page.locator(".mz-inbox-acts")).containsText("已选2件");
+        screenshot("inbox-marked");
+        accessible();
+        page.locator(".mz-inbox-acts vaadin-button[theme~=primary]").click();
+        Locator dialog = page.locator("vaadin-dialog[opened]");
+        dialog.locator("textarea").fill("一并同意");
+        screenshot("inbox-batch");
+        dialog.locator("vaadin-button[theme~=primary]").click();
+
+        assertThat(dialog).containsText("已同意1件，未办1件");
+        assertThat(dialog.locator(".mz-batch-refused")).containsText("有2处疑点");
+        screenshot("inbox-batch-result");
+        accessible();
+        org.assertj.core.api.Assertions.assertThat(flow.item(good).step()).isEqualTo("strange");
+        org.assertj.core.api.Assertions.assertThat(flow.item(doubtful).step()).isEqualTo("check");
+        dialog.locator("vaadin-button[theme~=primary]").click();
+        assertThat(page.locator(".mz-inbox-title a:visible")).hasCount(1);
+    }
+
+    @Test
+    void the_selected_item_is_taken_approved_and_returned_by_keys() {
+        String what = "按键" + Ids.next().substring(30);
+        String first = submitted(what + "甲");
+        String second = submitted(what + "乙");
+        signIn("department-head");
+        find(what);
+        assertThat(page.locator(".mz-inbox-title a:visible")).hasCount(2);
+        page.locator("h1").first().evaluate("() => document.activeElement.blur()");
+
+        page.keyboard().press("j");
+        page.keyboard().press("c");
+        assertThat(page.locator(".mz-inbox-who:visible").nth(1)).hasText("我在办");
+        page.keyboard().press("a");
+        Locator dialog = page.locator("vaadin-dialog[opened]");
+        assertThat(dialog.locator("textarea")).isFocused();
+        page.keyboard().type("同意");
+        dialog.locator("vaadin-button[theme~=primary]").click();
+        assertThat(dialog).containsText("已同意1件，未办0件");
+        dialog.locator("vaadin-button[theme~=primary]").click();
+        assertThat(page.locator(".mz-inbox-title a:visible")).hasCount(1);
+        page.locator("h1").first().evaluate("() => document.activeElement.blur()");
+        page.keyboard().press("j");
+        page.keyboard().press("x");
+        assertThat(page.locator(".mz-inbox-acts")).containsText("已选1件");
+        page.keyboard().press("x");
+        assertThat(page.locator(".mz-inbox-acts")).isHidden();
+        page.keyboard().press("r");
+        assertThat(dialog.locator("textarea")).isFocused();
+        page.keyboard().type("请补充");
+        dialog.locator("vaadin-button[theme~=error]").click();
+        sees("没有找到相符的事项");
+
+        org.assertj.core.api.Assertions.assertThat(
+                        List.of(flow.item(first).step(), flow.item(second).step()))
+                .containsExactlyInAnyOrder("strange", "write");
+    }
+
+    @Test
+    void filters_are_kept_shared_and_remembered() {
+        String what = "筛选" + Ids.next().substring(30);
+        String name = "我的" + what;
+        String urged = submitted(what + "甲");
+        submitted(what + "乙");
+        sql.update("update wrk_item set urged_at = created_at where subject = ? and waiting = true", urged);
+        signIn("department-head-correction");
+        find(what);
+        assertThat(page.locator(".mz-inbox-title a:visible")).hasCount(2);
+
+        page.locator(".mz-filter-switch").click();
+        page.locator(".mz-filter-marks vaadin-checkbox").first().click();
+        assertThat(page.locator(".mz-inbox-title a:visible")).hasCount(1);
+        assertThat(page.locator(".mz-badge-urged:visible")).hasText("已催办");
+        assertThat(page).hasURL(Pattern.compile(".*urged=1.*"));
+        screenshot("inbox-filter");
+        accessible();
+        page.locator(".mz-filter-acts vaadin-button").nth(1).click();
+        Locator dialog = page.locator("vaadin-dialog[opened]");
+        dialog.locator("input").first().fill(name);
+        dialog.locator("vaadin-checkbox").click();
+        dialog.locator("vaadin-button[theme~=primary]").click();
+        sees("筛选“" + name + "”已保存。");
+        open("/?q=" + what);
+        assertThat(page.locator(".mz-inbox-title a:visible")).hasCount(1);
+        page.locator(".mz-filter-acts vaadin-button").first().click();
+        assertThat(page.locator(".mz-inbox-title a:visible")).hasCount(2);
+
+        signInAnew("department-head");
+        find(what);
+        assertThat(page.locator(".mz-inbox-title a:visible")).hasCount(2);
+        page.locator(".mz-filter-switch").click();
+        page.locator(".mz-filter-row vaadin-select").first().click();
+        page.locator("vaadin-select-item:visible", new Page.LocatorOptions().setHasText(name))
+                .click();
+        assertThat(page.locator(".mz-inbox-title a:visible")).hasCount(1);
+        assertThat(page.locator(".mz-filter-acts vaadin-button[theme~=error]")).isHidden();
+        page.locator(".mz-filter-acts vaadin-button").first().click();
+        assertThat(page.locator(".mz-inbox-title a:visible")).hasCount(2);
+    }
+
+    @Test
+    void columns_stay_hidden_for_who_hid_them() {
+        String title = title("列");
+        submitted(title);
+        signIn("department-head-correction");
+        find(title);
+        assertThat(page.locator(".mz-inbox-step:visible").last()).hasText("审核");
+
+        page.locator(".mz-column-menu vaadin-menu-bar-button").first().click();
+        page.locator("vaadin-menu-bar-item:visible", new Page.LocatorOptions().setHasText("步骤"))
+                .click();
+        assertThat(page.locator(".mz-inbox-step:visible")).hasCount(0);
+        open("/?q=" + title);
+        assertThat(page.locator(".mz-inbox-title a:visible")).hasCount(1);
+        assertThat(page.locator(".mz-inbox-step:visible")).hasCount(0);
+        filters.remember(demo.correctionHead(), "hidden-columns", "");
+    }
+
+    @Test
+    void who_has_an_item_open_hears_at_once_that_another_took_and_finished_it() {
+        String subject = submitted("抢办");
+        String item = flow.item(subject).id();
+        signIn("department-head");
+        open("/task/" + item);
+        page.locator("#field-opinion textarea").fill("正在写的意见");
+        assertThat(page.locator(".mz-task-state")).containsText("已自动保存");
+
+        desk.claim(demo.legalHead(), item);
+        assertThat(page.locator(".mz-task-news")).containsText(demo.legalHead().name() + "刚刚认领了该事项");
+        screenshot("task-taken");
+        accessible();
+        approve(demo.legalHead(), item);
+        assertThat(page.locator(".mz-task-news")).containsText("处理");
+        assertThat(page.locator(".mz-task-news")).containsText("同意");
+        assertThat(page.locator("#field-opinion textarea")).hasValue("正在写的意见");
+        screenshot("task-handled");
+    }
+
+    @Test
+    void a_copy_is_sent_read_and_followed() {
+        String title = title("抄送");
+        String subject = flow.start(title);
+        signIn("drafter");
+        open("/task/" + flow.item(subject).id());
+        more("抄送");
+        Locator dialog = page.locator("vaadin-dialog[opened]");
+        dialog.locator("vaadin-multi-select-combo-box input").click();
+        page.keyboard().type(demo.secrecyReviewer().name());
+        page.locator("vaadin-multi-select-combo-box-item:visible").first().click();
+        page.keyboard().press("Escape");
+        dialog.locator("textarea").fill("请阅示");
+        screenshot("task-copy");
+        dialog.locator("vaadin-button[theme~=primary]").click();
+        sees("已抄送1人。");
+        page.getByRole(AriaRole.TAB, tab("抄送")).click();
+        assertThat(page.locator(".mz-copies"))
+                .containsText(demo.secrecyReviewer().name());
+        assertThat(page.locator(".mz-copies")).containsText("未读");
+        screenshot("task-copies");
+        more("关注");
+        sees("已关注，可在“关注”中查看办到哪一步。");
+        open("/?list=followed&q=" + title);
+        assertThat(page.locator(".mz-inbox-title span:visible").first()).hasText(title);
+
+        signInAnew("secrecy-reviewer");
+        open("/?list=copied&q=" + title);
+        assertThat(page.locator(".mz-badge-unread:visible")).hasCount(1);
+        screenshot("inbox-copied");
+        accessible();
+    }
+
+    @Test
+    void on_a_phone_the_filters_and_the_marks_are_in_reach() {
+        onPhone();
+        String title = title("手机筛选");
+        submitted(title);
+        signIn("department-head");
+        find(title);
+        assertThat(page.locator(".mz-inbox-mark:visible")).hasCount(1);
+        page.locator(".mz-inbox-mark:visible").check();
+        assertThat(page.locator(".mz-inbox-acts")).containsText("已选1件");
+        screenshot("inbox-phone-marked");
+        accessible();
+        page.locator(".mz-filter-switch").click();
+        assertThat(page.locator(".mz-filter-row")).isVisible();
+        screenshot("inbox-phone-filter");
+        accessible();
+    }
+
+    /** Types into the search, and waits until the list has heard of it. */
+    private void find(String words) {
+        search().fill(words);
+        assertThat(page).hasURL(Pattern.compile(".*[?&]q=.*"));
+    }
+
+    private void more(String act) {
+        page.locator(".mz-task-bar vaadin-menu-bar-button").first().click();
+        page.locator("vaadin-menu-bar-item:visible", new Page.LocatorOptions().setHasText(act))
+                .first()
+                .click();
+    }
+
     private String submitted(String what) {
-        String subject = flow.start(title(what));
+        String subject = flow.start(what.length() > 9 ? what : title(what));
         Submission submission = new Submission("submit", Map.of("purpose", "自评"), "", Optional.empty(), Ids.next());
         org.assertj.core.api.Assertions.assertThat(
                         desk.finish(demo.drafter(), flow.item(subject).id(), submission, List.of(), Locale.CHINA))

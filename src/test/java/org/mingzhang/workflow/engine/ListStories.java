@@ -185,6 +185,9 @@ abstract class ListStories {
         finish(subject);
 
         assertThat(tasks.openOf(subject)).extracting(WorkItem::warnings).containsExactly(2);
+        assertThat(lists.first(WorkList.WAITING, head, ItemFilter.NONE, 10))
+                .extracting(WorkItem::warnings)
+                .containsExactly(2);
         lists.warn(subject, 0);
         assertThat(tasks.openOf(subject)).extracting(WorkItem::warnings).containsExactly(0);
     }
