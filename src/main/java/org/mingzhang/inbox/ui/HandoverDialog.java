@@ -40,10 +40,12 @@ class HandoverDialog extends Dialog {
         people.setItemLabelGenerator(Person::name);
         people.setRequiredIndicatorVisible(true);
         people.setManualValidation(true);
+        people.addValueChangeListener(event -> people.setInvalid(false));
         people.setWidthFull();
         reason.setLabel(getTranslation("inbox.handover.reason"));
         reason.setRequiredIndicatorVisible(true);
         reason.setManualValidation(true);
+        reason.addValueChangeListener(event -> reason.setInvalid(false));
         reason.setMinRows(3);
         reason.setWidthFull();
         add(what, people);

@@ -89,10 +89,7 @@ class InboxActs extends Div {
         String verb = getTranslation("inbox.verb.sendBack");
         String request = Ids.next();
         new SendBackDialog(
-                        verb,
-                        open.returnTargets(),
-                        "",
-                        (to, reason) -> act(() -> sendBack(open, to, reason, request)))
+                        verb, open.returnTargets(), "", (to, reason) -> act(() -> sendBack(open, to, reason, request)))
                 .open();
     }
 

@@ -31,6 +31,7 @@ class SendBackDialog extends Dialog {
         step.getThemeNames().add("vertical");
         step.setItemLabelGenerator(target -> target.step().name());
         step.setItems(targets);
+        step.setValue(targets.getFirst());
         step.addValueChangeListener(event -> chosen());
         then.setLabel(getTranslation("inbox.sendBack.then"));
         then.getThemeNames().add("vertical");
@@ -49,7 +50,7 @@ class SendBackDialog extends Dialog {
         reason.setMinRows(4);
         reason.setWidthFull();
         reason.setValue(opinion);
-        step.setValue(targets.getFirst());
+        tellEffect();
         add(step, then, effect, reason);
         Button confirm = new Button(verb, click -> confirm());
         confirm.addThemeNames("primary", "error");

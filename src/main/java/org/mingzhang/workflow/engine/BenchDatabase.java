@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.apache.ibatis.builder.xml.XMLMapperBuilder;
 import org.apache.ibatis.io.Resources;
 import org.apache.ibatis.mapping.Environment;
@@ -25,7 +26,7 @@ import org.springframework.util.FileSystemUtils;
  * A database for one measurement, with all tables of the product and of the engine: an H2 file in a folder of its own, or a
  * schema of its own on a MySQL server. Both are gone afterwards; no other schema is touched.
  */
-final class BenchDatabase implements AutoCloseable {
+public final class BenchDatabase implements AutoCloseable {
 
     private static final String MAPPER = "org/mingzhang/workflow/engine/ListMapper.xml";
 
@@ -41,14 +42,15 @@ final class BenchDatabase implements AutoCloseable {
         void run() throws IOException, SQLException;
     }
 
-    static BenchDatabase h2() throws IOException {
+    /** An H2 file in a folder of its own. */
+    public static BenchDatabase h2() throws IOException {
         Path folder = Files.createTempDirectory("mingzhang-bench");
         String url = "jdbc:h2:file:" + folder.resolve("bench") + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
         return migrated(url, "sa", "h2", () -> FileSystemUtils.deleteRecursively(folder));
     }
 
     /** @param server a MySQL URL, with user and password in it; the schema it names is not used */
-    static BenchDatabase mySql(String server) throws SQLException, IOException {
+    public static BenchDatabase mySql(String server) throws SQLException, IOException {
         String schema = "mingzhang_bench_" + UUID.randomUUID().toString().replace("-", "");
         run(server, "create database " + schema + " character set utf8mb4");
         String url = server.replaceFirst("^(jdbc:mysql://[^/?]+)/?[^?]*", "$1/" + schema);
@@ -62,7 +64,7 @@ final class BenchDatabase implements AutoCloseable {
         if (!user.isEmpty()) {
             connections.setUsername(user);
         }
-        connections.setMaximumPoolSize(2);
+        connections.setMaximumPoolSize(4);
         connections.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         BenchDatabase database = new BenchDatabase(connections, cleanUp);
         try {
@@ -79,6 +81,10 @@ final class BenchDatabase implements AutoCloseable {
         }
     }
 
+    public DataSource connections() {
+        return connections;
+    }
+
     Connection connection() throws SQLException {
         return connections.getConnection();
     }
@@ -92,7 +98,8 @@ final class BenchDatabase implements AutoCloseable {
         }
     }
 
-    String product() throws SQLException {
+    /** Name and version. */
+    public String product() throws SQLException {
         try (Connection connection = connection()) {
             return connection.getMetaData().getDatabaseProductName() + " "
                     + connection.getMetaData().getDatabaseProductVersion();

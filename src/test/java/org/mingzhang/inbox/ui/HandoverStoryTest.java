@@ -48,7 +48,8 @@ class HandoverStoryTest extends BrowserStory {
         assertThat(flow.item(subject).assigneeName()).contains(colleague);
         signIn("department-head");
         open("/task/" + flow.item(subject).id());
-        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("审批记录")).click();
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("意见·记录"))
+                .click();
         sees("转办给" + colleague);
         screenshot("handover-record");
     }
@@ -70,6 +71,7 @@ class HandoverStoryTest extends BrowserStory {
 
         assertThat(page.locator(".mz-signers")).containsText(colleague);
         assertThat(page.locator(".mz-signers")).containsText("未轮到");
+        assertThat(dialog()).hasCount(0);
         screenshot("handover-signers-phone");
         accessible();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("减签：" + colleague))
@@ -82,7 +84,8 @@ class HandoverStoryTest extends BrowserStory {
         String subject = flow.start("退回说明" + Ids.next().substring(30));
         String first = flow.item(subject).id();
         Submission submission = new Submission("submit", Map.of("purpose", "自评"), "", Optional.empty(), Ids.next());
-        assertThat(desk.finish(demo.drafter(), first, submission, List.of(), Locale.CHINA)).isEmpty();
+        assertThat(desk.finish(demo.drafter(), first, submission, List.of(), Locale.CHINA))
+                .isEmpty();
         signIn("department-head");
         open("/task/" + flow.item(subject).id());
         page.locator(".mz-outcome-sendBack").click();
@@ -102,7 +105,9 @@ class HandoverStoryTest extends BrowserStory {
 
     private void more(String verb) {
         page.locator(".mz-task-bar vaadin-menu-bar-button:visible").first().click();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(verb).setExact(true))
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(verb).setExact(true))
                 .click();
     }
 

@@ -110,8 +110,9 @@ public final class VerbsCommand {
         Map<String, Integer> verbs = new TreeMap<>();
         results.forEach(result -> result.verbs().forEach((verb, count) -> verbs.merge(verb, count, Integer::sum)));
         int refused = results.stream().mapToInt(TrialResult::refused).sum();
-        List<TrialResult> violations =
-                results.stream().filter(result -> result.violation().isPresent()).toList();
+        List<TrialResult> violations = results.stream()
+                .filter(result -> result.violation().isPresent())
+                .toList();
         Optional<TrialResult> smallest =
                 violations.stream().min((one, other) -> Integer.compare(one.size(), other.size()));
         if (json) {
