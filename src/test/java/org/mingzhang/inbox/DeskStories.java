@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,14 +21,19 @@ import org.mingzhang.DemoPeople;
 import org.mingzhang.audit.AuditTrail;
 import org.mingzhang.base.Ids;
 import org.mingzhang.base.Refusal;
+import org.mingzhang.org.Accounts;
+import org.mingzhang.org.NewAccount;
 import org.mingzhang.org.Person;
+import org.mingzhang.org.Role;
 import org.mingzhang.workflow.AfterReturn;
 import org.mingzhang.workflow.ItemGone;
 import org.mingzhang.workflow.NotYourItem;
 import org.mingzhang.workflow.RecordLine;
+import org.mingzhang.workflow.SamePerson;
 import org.mingzhang.workflow.Tasks;
 import org.mingzhang.workflow.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What happens on the desk, whatever a page sends. */
 abstract class DeskStories {
@@ -40,6 +46,15 @@ abstract class DeskStories {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    HandoverDesk handovers;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Autowired
     FilledForms filledForms;
@@ -344,6 +359,48 @@ abstract class DeskStories {
         desk.release(demo.departmentHead(), item);
         assertThat(desk.finish(demo.legalHead(), item, approval(), List.of(), ZH))
                 .isEmpty();
+    }
+
+    @Test
+    void work_is_handed_only_to_others_of_the_unit_who_may_sign_in() {
+        String item = flow.item(flow.start("转办给谁")).id();
+        Person drafter = demo.drafter();
+        String login = "left" + Ids.next().substring(28);
+        accounts.add(demo.systemAdmin(), new NewAccount(login, "离职", Optional.empty(), Set.of(Role.DRAFTER)));
+        String left = demo.person(login).id();
+        accounts.setActive(demo.systemAdmin(), left, false);
+
+        for (String stranger : List.of(demo.otherUnitDrafter().id(), left, Ids.next(), drafter.id() + "x")) {
+            assertThatThrownBy(() -> handovers.transfer(drafter, item, stranger, "请办"))
+                    .isInstanceOf(NotAColleague.class);
+        }
+        assertThatThrownBy(() -> handovers.transfer(drafter, item, drafter.id(), "给自己"))
+                .isInstanceOf(SamePerson.class);
+
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from aud_line where verb = 'inbox.handOver' and subject = ?",
+                        Integer.class,
+                        item))
+                .isEqualTo(4);
+        assertThat(handovers.colleagues(drafter, item))
+                .extracting(Person::id)
+                .contains(demo.principal().id())
+                .doesNotContain(drafter.id(), left, demo.otherUnitDrafter().id());
+    }
+
+    @Test
+    void a_reason_or_an_opinion_of_a_hundred_kilobytes_is_refused_with_its_limit() {
+        String subject = flow.start("十万字");
+        String item = flow.item(subject).id();
+        String tooLong = "长".repeat(100_000);
+
+        assertThatThrownBy(() -> handovers.delegate(
+                        demo.drafter(), item, demo.principal().id(), tooLong))
+                .isInstanceOf(ReasonTooLong.class);
+        Submission submission = new Submission("submit", GOOD, tooLong, Optional.empty(), Ids.next());
+        assertThat(texts(desk.finish(demo.drafter(), item, submission, List.of(), ZH)))
+                .anySatisfy(text -> assertThat(text).contains("2,000"));
+        assertThat(flow.item(subject).step()).isEqualTo("write");
     }
 
     private List<Problem> submit(String subject, Map<String, Object> values) {

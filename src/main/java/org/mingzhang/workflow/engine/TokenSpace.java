@@ -83,7 +83,7 @@ final class TokenSpace {
         return places.containsKey(marking);
     }
 
-    /** A way to stand from which the end is never reached; empty when there is none. */
+    /** A way to stand from which the end is never reached, at best one in which nothing moves any more; empty when there is none. */
     Optional<Marking> stuck() {
         Set<Integer> live = new HashSet<>();
         Deque<Integer> open = new ArrayDeque<>();
@@ -94,9 +94,12 @@ final class TokenSpace {
                 open.addAll(before.get(place));
             }
         }
+        Set<Integer> goingOn = new HashSet<>();
+        before.forEach(goingOn::addAll);
         return markings.stream()
                 .filter(marking -> !live.contains(places.get(marking)))
-                .min(Comparator.comparingInt(Marking::size));
+                .min(Comparator.<Marking, Boolean>comparing(marking -> goingOn.contains(places.get(marking)))
+                        .thenComparing(Marking::size));
     }
 
     /** Whether tokens can stand at both places at once: neither comes after the other. */
@@ -131,9 +134,18 @@ final class TokenSpace {
         return Optional.empty();
     }
 
-    /** The way to stand with a token at the target and none left where it came from that changes least, backwards or forwards. */
+    /** The way to stand with a token at the target and none left where it came from that changes least, back or forwards. */
     Optional<Marking> jump(Marking now, String from, String target) {
-        return nearest(markings, now, from, target);
+        Optional<Marking> back = back(now, from, target);
+        return back.isPresent() ? back : forward(now, from, target);
+    }
+
+    /** Without counting as over what was never begun: no token is put at a join. */
+    private Optional<Marking> forward(Marking now, String from, String target) {
+        List<Marking> candidates = markings.stream()
+                .filter(to -> to.at(target) > 0 && made(to, now, target).isEmpty())
+                .toList();
+        return nearest(candidates, now, from, target);
     }
 
     private Optional<Marking> nearest(List<Marking> candidates, Marking now, String from, String target) {

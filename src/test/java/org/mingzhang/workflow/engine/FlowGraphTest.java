@@ -9,12 +9,11 @@ import org.junit.jupiter.api.Test;
 class FlowGraphTest {
 
     @Test
-    void what_lies_between_fork_and_join_is_parallel_and_what_comes_after_is_not() {
+    void it_knows_what_comes_before_and_after_a_step() {
         FlowGraph graph = graph(task("a") + "<parallelGateway id='fork'/><parallelGateway id='join'/>" + task("b")
                 + task("c") + task("d") + flow("a", "fork") + flow("fork", "b") + flow("fork", "c")
                 + flow("b", "join") + flow("c", "join") + flow("join", "d") + flow("d", "e"));
 
-        assertThat(graph.insideParallelBlocks()).contains("b", "c").doesNotContain("a", "d");
         assertThat(graph.leadingTo("d"))
                 .contains("a", "b", "c", "fork", "join", "s")
                 .doesNotContain("d", "e");
@@ -22,11 +21,10 @@ class FlowGraphTest {
     }
 
     @Test
-    void an_exclusive_choice_is_not_parallel_and_a_loop_reaches_itself() {
+    void a_loop_reaches_itself() {
         FlowGraph graph = graph(task("a") + "<exclusiveGateway id='x'/>" + task("b") + flow("a", "x") + flow("x", "b")
                 + flow("x", "e") + flow("b", "a"));
 
-        assertThat(graph.insideParallelBlocks()).isEmpty();
         assertThat(graph.reachableFrom("a")).contains("a", "b");
     }
 
@@ -37,7 +35,6 @@ class FlowGraphTest {
                         + flow("inner", "e1") + "</subProcess>" + task("b") + flow("a", "b") + flow("b", "e"));
 
         assertThat(graph.reachableFrom("inner")).contains("b", "e");
-        assertThat(graph.insideParallelBlocks()).contains("inner").doesNotContain("b");
     }
 
     private static FlowGraph graph(String elements) {
