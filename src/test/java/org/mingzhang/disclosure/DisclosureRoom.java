@@ -15,6 +15,8 @@ import org.mingzhang.audit.Act;
 import org.mingzhang.audit.Audit;
 import org.mingzhang.inbox.FilledForms;
 import org.mingzhang.workflow.Tasks;
+import org.mingzhang.workflow.WorkCalendar;
+import org.mingzhang.workflow.WorkingDays;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -42,6 +44,12 @@ class DisclosureRoom {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** As it ships. */
+    @Bean
+    WorkCalendar workCalendar() {
+        return mock(WorkCalendar.class, call -> WorkingDays.shipped());
     }
 
     @Bean
