@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.mingzhang.workflow.Colleague;
 import org.mingzhang.workflow.Directory;
 import org.mingzhang.workflow.ProcessStep;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.ComponentScan;
  * product would find it.
  */
 @EnableAutoConfiguration
+@AutoConfigurationPackage(basePackages = {"org.mingzhang.audit", "org.mingzhang.workflow"}) // where mappers are
 @ComponentScan({"org.mingzhang.audit", "org.mingzhang.workflow"})
 class BenchContext {
 

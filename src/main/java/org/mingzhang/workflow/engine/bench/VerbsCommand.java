@@ -40,6 +40,8 @@ public final class VerbsCommand {
     public static void main(String[] arguments) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        LoggingSystem.get(VerbsCommand.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
         int status = new VerbsCommand(out, err).run(arguments);
         out.flush();
         System.exit(status);
@@ -82,7 +84,11 @@ public final class VerbsCommand {
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
-                .properties("spring.flyway.enabled=false", "logging.level.root=error", "mingzhang.demo=false");
+                .properties(
+                        "spring.flyway.enabled=false",
+                        "logging.level.root=error",
+                        "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+                                + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration");
         application.application().addInitializers(context -> context.getBeanFactory()
                 .registerSingleton("dataSource", database.connections()));
         ConfigurableApplicationContext context = application.run();
