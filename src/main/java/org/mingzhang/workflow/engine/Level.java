@@ -48,10 +48,6 @@ record Level(String subject, TokenSpace space, ActivityInstance instance, List<T
         return net.has(activity) && net.node(activity).is("subProcess");
     }
 
-    static boolean isBody(String activity) {
-        return activity.endsWith(BODY);
-    }
-
     static String place(String activity) {
         return activity.replace(BODY, "");
     }

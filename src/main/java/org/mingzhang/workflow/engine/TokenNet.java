@@ -86,10 +86,6 @@ final class TokenNet {
         return node(place).is("parallelGateway");
     }
 
-    boolean isInclusiveJoin(String place) {
-        return node(place).is("inclusiveGateway");
-    }
-
     /** Where tokens can stand first. */
     Set<Marking> first() {
         Set<Marking> found = new LinkedHashSet<>();

@@ -79,10 +79,6 @@ final class TokenSpace {
         return bounded;
     }
 
-    boolean knows(Marking marking) {
-        return places.containsKey(marking);
-    }
-
     /** A way to stand from which the end is never reached, at best one in which nothing moves any more; empty when there is none. */
     Optional<Marking> stuck() {
         Set<Integer> live = new HashSet<>();
